@@ -1,0 +1,41 @@
+package org.kanmon.criteria;
+
+import java.time.LocalDate;
+
+/** What the criteria in force say on one path: a criterion, or a silence of a certain kind. */
+public sealed interface Answer {
+
+    /** The path that was asked for, with the database: {@code ndb/publication/minimum-count/patients}. */
+    String path();
+
+    /**
+     * A value that applies.
+     *
+     * @param title the criterion's title
+     * @param unit the unit of the value, for example {@code patients}
+     * @param since the first day on which this value applies
+     * @param verifiedOn the last day on which somebody compared the value with its source
+     * @param note what a reader should know besides; may be empty
+     */
+    record Criterion(
+            String path,
+            Text title,
+            String unit,
+            Basis basis,
+            CriterionValue value,
+            LocalDate since,
+            Citation citation,
+            Status status,
+            LocalDate verifiedOn,
+            Text note)
+            implements Answer {}
+
+    /** No file speaks of it, or none did yet on that date. None of the silences means "pass". */
+    record Silent(String path) implements Answer {}
+
+    /** A value that applied before and was ended. */
+    record Repealed(String path, LocalDate since, Citation citation) implements Answer {}
+
+    /** A change that is announced for this date, whose value is not known. */
+    record Announced(String path, LocalDate since, Citation citation) implements Answer {}
+}

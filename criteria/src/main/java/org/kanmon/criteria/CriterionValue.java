@@ -1,0 +1,108 @@
+package org.kanmon.criteria;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What a criterion demands, one shape for each kind of criterion. */
+public sealed interface CriterionValue {
+
+    /** The kind's word in files, for example {@code minimum-count}. */
+    String kind();
+
+    /**
+     * A count below the minimum may not be shown. Path: {@code publication/minimum-count/UNIT}.
+     *
+     * @param minimum the smallest count that may be shown
+     * @param zeroExempt whether 0 may be shown all the same
+     * @param consequence what a smaller count demands
+     */
+    record MinimumCount(long minimum, boolean zeroExempt, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "minimum-count";
+        }
+    }
+
+    /**
+     * What may be shown of a municipality depends on its population. Path: {@code publication/population-bands}.
+     *
+     * @param bands ascending and without gaps, from 0
+     */
+    record PopulationBands(List<Band> bands) implements CriterionValue {
+        public PopulationBands {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public String kind() {
+            return "population-bands";
+        }
+    }
+
+    /**
+     * One band of populations.
+     *
+     * @param from the smallest population in it
+     * @param below the smallest population above it; empty for the last band
+     * @param minimum the smallest count that may be shown, 0 exempt; empty where nothing may be shown
+     */
+    record Band(long from, OptionalLong below, OptionalLong minimum) {
+        /** Whether a municipality of this many people belongs to the band. */
+        public boolean contains(long population) {
+            return population >= from && (below.isEmpty() || population < below.getAsLong());
+        }
+    }
+
+    /**
+     * Which list of populations decides a municipality's band. Path: {@code publication/population-reference}.
+     *
+     * @param list the identifier of a list below {@code regions/}, for example {@code resident-register-2025}
+     */
+    record PopulationReference(String list) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "population-reference";
+        }
+    }
+
+    /**
+     * The finest level of region that may be shown. Path: {@code publication/finest-region}.
+     *
+     * @param level {@code municipality}, {@code secondary-medical-area} or {@code prefecture}
+     * @param consequence what a finer level demands
+     */
+    record FinestRegion(String level, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "finest-region";
+        }
+    }
+
+    /**
+     * A dimension that may not be crossed with a level of region. Path: {@code publication/region-cross/KIND}.
+     *
+     * @param level the level of region concerned
+     * @param dimension the kind of the other dimension, for example {@code insurer}
+     * @param consequence what the crossing demands
+     */
+    record RegionCross(String level, String dimension, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "region-cross";
+        }
+    }
+
+    /**
+     * How well a hidden figure must be protected against being computed. Path: {@code publication/recoverability}.
+     *
+     * @param level {@code one} or {@code cover}
+     * @param outsider {@code basic}, {@code printed-zeros} or {@code informed}
+     * @param consequence what a hidden figure that can be computed or narrowed demands
+     */
+    record Recoverability(String level, String outsider, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "recoverability";
+        }
+    }
+}

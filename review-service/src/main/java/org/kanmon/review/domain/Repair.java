@@ -1,0 +1,26 @@
+package org.kanmon.review.domain;
+
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.MaskLog;
+
+/**
+ * The masked proposal and its proof.
+ *
+ * @param table the masked table
+ * @param file the masked file: same columns, order, line ends and encoding as the input
+ * @param log every hidden cell with its reason and feasibility interval, recomputed from the masked file alone
+ * @param exposed how many primary cells an outsider can narrow more than the criteria allow; 0 in a clean repair
+ * @param optimal whether no smaller set of complementary cells would do
+ */
+public record Repair(Table table, byte[] file, MaskLog log, int exposed, boolean optimal) {
+
+    /** Number of cells hidden because they break a criterion. */
+    public int primary() {
+        return log.count(MaskLog.Kind.PRIMARY);
+    }
+
+    /** Number of cells hidden because they would give a primary cell away. */
+    public int complementary() {
+        return log.count(MaskLog.Kind.COMPLEMENTARY);
+    }
+}

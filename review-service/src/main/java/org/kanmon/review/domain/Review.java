@@ -1,0 +1,33 @@
+package org.kanmon.review.domain;
+
+import java.util.List;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * A checked output: what was handed in, what was found, what is proposed. The same submission, criteria and rules make the
+ * same review.
+ *
+ * @param submission what was handed in
+ * @param digests what the review rests on
+ * @param table the table as read
+ * @param layout the layout as used, as YAML
+ * @param findings gravest first
+ * @param repair the masked table and file; equal to the input where nothing had to be hidden
+ */
+public record Review(
+        Submission submission,
+        Digests digests,
+        Table table,
+        String layout,
+        List<Finding> findings,
+        Decision decision,
+        Repair repair) {
+
+    public Review {
+        findings = List.copyOf(findings);
+    }
+
+    /** SHA-256 digests, each written {@code sha256:} and 64 hexadecimal digits. */
+    public record Digests(String input, String criteria, String rules) {}
+}

@@ -1,0 +1,15 @@
+package org.kanmon.review.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An output handed in for a check: bytes, not looked into yet.
+ *
+ * @param fileName the file's name as the researcher knows it, without folders
+ * @param file the table
+ * @param layout the layout file, if one was given
+ * @param database the identifier of the database whose criteria apply
+ * @param asOf the date whose criteria apply
+ */
+public record Submission(String fileName, byte[] file, Optional<byte[]> layout, String database, LocalDate asOf) {}
