@@ -1,0 +1,36 @@
+package org.kanmon.review.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.tables.audit.Breach;
+import org.kanmon.sdc.tables.audit.CellThresholds;
+import org.kanmon.sdc.tables.audit.CountBreaches;
+import org.kanmon.sdc.tables.audit.RecoverableCells;
+import org.kanmon.sdc.tables.audit.Requirement;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * What criteria, rules and measurement say about one table: demand, measure, judge.
+ *
+ * @param requirements what the rules demand of it
+ * @param thresholds the strictest minimum of each cell
+ * @param findings gravest first
+ */
+record Examination(List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings) {
+
+    static Examination of(Table table, CriteriaInForce criteria, PublicationRules rules) {
+        List<Requirement> requirements = rules.demand(table, criteria).all();
+        CellThresholds thresholds = CellThresholds.of(table, requirements);
+        List<Imbalance> imbalances = Additivity.imbalances(table);
+        List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        if (imbalances.isEmpty()) {
+            breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
+        }
+        return new Examination(requirements, thresholds, rules.judge(table, criteria, breaches, imbalances));
+    }
+}

@@ -1,0 +1,38 @@
+package org.kanmon.rules.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.rules.engine.RuleSet;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.audit.Breach;
+import org.kanmon.sdc.tables.model.Table;
+
+/** The publication rules: what they demand of a table, and what they find in what was measured. */
+public final class PublicationRules {
+
+    private final RuleSet demand = RuleSet.of("org.kanmon.rules.publication.demand");
+    private final RuleSet judge = RuleSet.of("org.kanmon.rules.publication.judge");
+
+    /** What the criteria demand of a table of this shape. No figure is looked at. */
+    public Requirements demand(Table table, CriteriaInForce criteria) {
+        Requirements requirements = new Requirements();
+        demand.run(PublicationFacts.of(table, criteria), "requirements", requirements);
+        return requirements;
+    }
+
+    /**
+     * What follows from the shape of the table and from what was measured.
+     *
+     * @param imbalances totals that their parts do not add up to
+     */
+    public List<Finding> judge(
+            Table table, CriteriaInForce criteria, List<Breach> breaches, List<Imbalance> imbalances) {
+        List<Object> facts = new ArrayList<>(PublicationFacts.of(table, criteria));
+        facts.addAll(imbalances);
+        breaches.forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
+        Findings findings = new Findings();
+        judge.run(facts, "findings", findings);
+        return findings.all();
+    }
+}
