@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
-import org.kanmon.sdc.tables.audit.CellThresholds;
+import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /** What has to be hidden: the cells of the findings that say so, never cells tested anew. */
@@ -22,11 +22,6 @@ final class Hiding {
                         hidden.set(cell);
                     }
                 });
-        int[] cells = hidden.stream().toArray();
-        long[] minima = new long[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            minima[i] = thresholds.minimum(cells[i]);
-        }
-        return new Sensitive(cells, minima, thresholds.nothingShown());
+        return thresholds.sensitive(hidden);
     }
 }

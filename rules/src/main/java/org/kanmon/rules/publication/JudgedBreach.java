@@ -2,8 +2,8 @@ package org.kanmon.rules.publication;
 
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Status;
-import org.kanmon.sdc.tables.audit.Breach;
-import org.kanmon.sdc.tables.audit.Requirement;
+import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.Requirement;
 
 /**
  * A measured breach beside the criterion that it breaks.

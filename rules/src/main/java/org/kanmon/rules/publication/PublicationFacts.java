@@ -13,7 +13,7 @@ import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
 import org.kanmon.criteria.region.Populations;
-import org.kanmon.sdc.tables.audit.Breach;
+import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Measure;

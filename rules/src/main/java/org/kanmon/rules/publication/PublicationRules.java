@@ -5,7 +5,7 @@ import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.engine.RuleSet;
 import org.kanmon.rules.finding.Finding;
-import org.kanmon.sdc.tables.audit.Breach;
+import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.model.Table;
 
 /** The publication rules: what they demand of a table, and what they find in what was measured. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kanmon.criteria.CriterionValue;
-import org.kanmon.sdc.tables.audit.CellSelection;
+import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
-import org.kanmon.sdc.tables.audit.Requirement;
+import org.kanmon.sdc.tables.requirement.Requirement;
 
 /** What the rules demand of one table. The rules add to it, one statement each. */
 public final class Requirements {

@@ -1,46 +1,34 @@
 package org.kanmon.sdc.tables.audit;
 
-import java.util.Map;
+import org.kanmon.sdc.tables.witness.Bounds;
 
-/** What a rule demands of a table. It says what to measure, not what follows from it. */
-public sealed interface Requirement {
-
-    /** The path of the criterion that it comes from. */
-    String criterion();
-
-    /** The cells that it speaks of. */
-    CellSelection where();
-
-    /** What a message about a breach says of the demand, by name. */
-    Map<String, String> parameters();
+/**
+ * How far the feasibility interval of one primary cell must reach.
+ *
+ * @param low as low as this or lower
+ * @param high as high as this or higher
+ * @param width and at least this far from end to end; an interval of this width is enough by itself where {@code widthSuffices}
+ */
+record Requirement(long low, long high, long width, boolean widthSuffices) {
 
     /**
-     * A shown figure is at least the minimum.
-     *
-     * @param minimum the smallest figure that may be shown
-     * @param zeroExempt whether 0 may be shown all the same
+     * What is required where the figure is not known: to cover 1..t-1, or, of cells that may be anything, to be t-1 wide.
      */
-    record MinimumCount(
-            String criterion, CellSelection where, long minimum, boolean zeroExempt, Map<String, String> parameters)
-            implements Requirement {
-        public MinimumCount {
-            parameters = Map.copyOf(parameters);
+    static Requirement unknown(long threshold, boolean nothingShown, Level level) {
+        if (level == Level.ONE && !nothingShown) {
+            return new Requirement(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
         }
+        return new Requirement(1, threshold - 1, nothingShown ? threshold - 1 : 0, nothingShown);
     }
 
-    /** No figure is shown, not even a zero. */
-    record NothingShown(String criterion, CellSelection where, Map<String, String> parameters) implements Requirement {
-        public NothingShown {
-            parameters = Map.copyOf(parameters);
-        }
+    /** The same, but no more than what could be had if every cell that can be hidden were hidden. */
+    Requirement within(long baseLow, long baseHigh) {
+        return new Requirement(
+                Math.max(low, baseLow), Math.min(high, baseHigh), Math.min(width, baseHigh - baseLow), widthSuffices);
     }
 
-    /** No hidden figure that may be a small one can be computed from the table, or narrowed more than the level allows. */
-    record Unrecoverable(
-            String criterion, CellSelection where, Outsider outsider, Level level, Map<String, String> parameters)
-            implements Requirement {
-        public Unrecoverable {
-            parameters = Map.copyOf(parameters);
-        }
+    boolean isMet(long lowest, long highest) {
+        boolean wide = highest - lowest >= width;
+        return widthSuffices && wide && width > 0 || lowest <= low && highest >= high && wide;
     }
 }

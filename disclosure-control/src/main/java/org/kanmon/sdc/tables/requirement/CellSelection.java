@@ -1,4 +1,4 @@
-package org.kanmon.sdc.tables.audit;
+package org.kanmon.sdc.tables.requirement;
 
 import java.util.BitSet;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.kanmon.sdc.tables.audit;
+package org.kanmon.sdc.tables.requirement;
 
 /**
  * The cells of a table that fail a requirement.

@@ -1,8 +1,9 @@
-package org.kanmon.sdc.tables.audit;
+package org.kanmon.sdc.tables.requirement;
 
 import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
  * The strictest minimum that applies to each cell of a table, from all its requirements. Where nothing may be shown of a
@@ -46,5 +47,15 @@ public final class CellThresholds {
     /** The cells of which nothing may be shown; a copy. */
     public BitSet nothingShown() {
         return (BitSet) nothingShown.clone();
+    }
+
+    /** These cells as primary cells, each with its threshold. */
+    public Sensitive sensitive(BitSet cells) {
+        int[] primary = cells.stream().toArray();
+        long[] thresholds = new long[primary.length];
+        for (int i = 0; i < primary.length; i++) {
+            thresholds[i] = minimum[primary[i]];
+        }
+        return new Sensitive(primary, thresholds, nothingShown());
     }
 }
