@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.finding.Severity;
 import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
-import org.kanmon.sdc.tables.model.Additivity;
-import org.kanmon.sdc.tables.model.Imbalance;
-import org.kanmon.sdc.tables.model.Table;
 
 /**
  * What criteria, rules and measurement say about one table: demand, measure, judge.
@@ -32,5 +33,10 @@ record Examination(List<Requirement> requirements, CellThresholds thresholds, Li
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
         }
         return new Examination(requirements, thresholds, rules.judge(table, criteria, breaches, imbalances));
+    }
+
+    /** Whether the output goes back as it is, so that nothing need be hidden in it. */
+    boolean isReturned() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.RETURN);
     }
 }

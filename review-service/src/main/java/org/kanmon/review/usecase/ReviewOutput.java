@@ -1,21 +1,20 @@
 package org.kanmon.review.usecase;
 
-import java.util.List;
+import java.util.Optional;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.DecisionPolicy;
 import org.kanmon.review.domain.Digest;
-import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.engine.RulesDigest;
-import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.publication.PublicationRules;
-import org.kanmon.sdc.source.Layout;
-import org.kanmon.sdc.source.LayoutFile;
-import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.protect.ProtectionOptions;
+import org.kanmon.sdc.tables.protect.Sensitive;
+import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.protect.TableProtector;
 
 /**
  * Checks one output: from bytes to decision. Safe for use by several threads.
@@ -43,9 +42,9 @@ public final class ReviewOutput {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
         Examination examination = Examination.of(submitted.table(), criteria, rules);
-        Repair repair = RepairTable.of(submitted, examination);
-        Proof proof = Proof.of(submitted, repair, examination, criteria, rules);
-        Decision decision = DecisionPolicy.decide(examination.findings(), proof.isClean());
+        Optional<Proof> proof =
+                examination.isReturned() ? Optional.empty() : Optional.of(repair(submitted, examination, criteria));
+        Decision decision = DecisionPolicy.decide(examination.findings(), proof.map(Proof::isClean));
         return new Review(
                 submission,
                 digests(submission, criteria),
@@ -53,7 +52,16 @@ public final class ReviewOutput {
                 submitted.layoutText(),
                 examination.findings(),
                 decision,
-                repair);
+                proof.map(Proof::repair));
+    }
+
+    private Proof repair(SubmittedTable submitted, Examination examination, CriteriaInForce criteria)
+            throws UnusableInput {
+        Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
+        Protection protection = Protection.demandedBy(examination.requirements());
+        Suppression suppression = TableProtector.protect(
+                submitted.table(), primary, ProtectionOptions.of(protection.outsider(), protection.level()));
+        return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 
     private static Review.Digests digests(Submission submission, CriteriaInForce criteria) {

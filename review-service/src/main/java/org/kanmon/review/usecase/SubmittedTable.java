@@ -17,7 +17,8 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
 /** A submitted file with its layout and the code lists it is read with, so that its masked file can be read the same way. */
-record SubmittedTable(String fileName, SourceTable source, Layout layout, Map<DimensionKind, CodeList> codeLists) {
+record SubmittedTable(String fileName, SourceTable source, TidyReader reader) {
+
 
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
         byte[] layoutFile = submission
@@ -26,8 +27,9 @@ record SubmittedTable(String fileName, SourceTable source, Layout layout, Map<Di
         Layout layout = LayoutFile.read("layout.yaml", layoutFile);
         Map<DimensionKind, CodeList> codeLists = Map.of(DimensionKind.REGION, code -> regions.find(code)
                 .map(region -> new Code(region.code(), region.level().word(), region.ancestors())));
-        SourceTable source = TidyReader.read(submission.fileName(), submission.file(), layout, codeLists);
-        return new SubmittedTable(submission.fileName(), source, layout, codeLists);
+        TidyReader reader = new TidyReader(codeLists);
+        SourceTable source = reader.read(submission.fileName(), submission.file(), layout, NO_HIERARCHY_FILES);
+        return new SubmittedTable(submission.fileName(), source, reader);
     }
 
     Table table() {
@@ -36,16 +38,16 @@ record SubmittedTable(String fileName, SourceTable source, Layout layout, Map<Di
 
     /** The layout as used, as YAML. */
     String layoutText() {
-        return LayoutFile.write(layout);
+        return LayoutFile.write(source.layout());
     }
 
-    /** The file with the masked table's newly hidden figures replaced by the layout's first mark. */
+    /** The file with the masked table's newly hidden figures replaced by the mark. */
     byte[] masked(Table masked) {
-        return MaskedFile.write(source, masked, layout.masks().get(0));
+        return MaskedFile.write(source, masked, source.mark());
     }
 
     /** Reads a masked file as anybody would who has nothing but it and the layout. */
     Table readAgain(byte[] maskedFile) throws UnusableInput {
-        return TidyReader.read(fileName, maskedFile, layout, codeLists).table();
+        return reader.read(fileName, maskedFile, source.layout(), NO_HIERARCHY_FILES).table();
     }
 }

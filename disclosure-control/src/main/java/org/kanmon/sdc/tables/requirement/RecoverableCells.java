@@ -14,7 +14,8 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  *
  * <p>Why a cell is hidden is not known here: because its figure is small, or to keep another one company. A cell that may be
  * larger than every small figure cannot be told from company, so only those are looked at whose feasibility interval ends
- * below their minimum: each is certainly small, and must not be known more closely than "small".
+ * below their minimum: each is certainly small, and must not be known more closely than "small". Cells of which nothing may be
+ * shown are looked at whatever they may be.
  */
 public final class RecoverableCells {
 
@@ -38,23 +39,24 @@ public final class RecoverableCells {
     }
 
     private static int[] given(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
-        Sensitive small = certainlySmall(table, requirement, thresholds);
-        return TableAudit.exposed(table, small, requirement.outsider(), requirement.level()).stream()
+        Sensitive primary = toProtect(table, requirement, thresholds);
+        return TableAudit.exposed(table, primary, requirement.outsider(), requirement.level()).stream()
                 .mapToInt(ExposedCell::cell)
                 .sorted()
                 .toArray();
     }
 
-    private static Sensitive certainlySmall(
+    private static Sensitive toProtect(
             Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
         Sensitive nobody = new Sensitive(new int[0], new long[0], thresholds.nothingShown());
         Intervals intervals = TableAudit.intervals(table, nobody, requirement.outsider());
+        BitSet nothingShown = thresholds.nothingShown();
         BitSet small = new BitSet();
         for (int entry = 0; entry < intervals.size(); entry++) {
             int cell = intervals.cell(entry);
             if (table.measure(cell) == requirement.where().measure()
                     && requirement.where().includes(table, table.row(cell))
-                    && intervals.high(entry) < thresholds.minimum(cell)) {
+                    && (nothingShown.get(cell) || intervals.high(entry) < thresholds.minimum(cell))) {
                 small.set(cell);
             }
         }
