@@ -110,13 +110,13 @@ final class CheckCommand implements Callable<Integer> {
         return strict && review.decision() != Decision.RELEASE ? NOT_RELEASED : 0;
     }
 
-    private Submission submission() throws IOException {
-        Optional<byte[]> layoutFile =
-                layout.isPresent() ? Optional.of(Files.readAllBytes(layout.get())) : Optional.empty();
+    private Submission submission() throws IOException, UnusableInput {
+        LayoutFiles files = LayoutFiles.read(layout);
         return new Submission(
                 file.getFileName().toString(),
                 Files.readAllBytes(file),
-                layoutFile,
+                files.layout(),
+                files.hierarchies(),
                 database,
                 asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
     }

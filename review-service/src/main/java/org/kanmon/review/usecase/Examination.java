@@ -9,6 +9,7 @@ import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
@@ -16,7 +17,7 @@ import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
 
 /**
- * What criteria, rules and measurement say about one table: demand, measure, judge.
+ * What criteria, rules and measurement say about one table: profile, demand, measure, judge.
  *
  * @param requirements what the rules demand of it
  * @param thresholds the strictest minimum of each cell
@@ -25,14 +26,15 @@ import org.kanmon.sdc.tables.requirement.Requirement;
 record Examination(List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings) {
 
     static Examination of(Table table, CriteriaInForce criteria, PublicationRules rules) {
-        List<Requirement> requirements = rules.demand(table, criteria).all();
+        TableProfile profile = TableProfile.of(table);
+        List<Requirement> requirements = rules.demand(table, profile, criteria).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
         if (imbalances.isEmpty()) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
         }
-        return new Examination(requirements, thresholds, rules.judge(table, criteria, breaches, imbalances));
+        return new Examination(requirements, thresholds, rules.judge(table, profile, criteria, breaches, imbalances));
     }
 
     /** Whether the output goes back as it is, so that nothing need be hidden in it. */

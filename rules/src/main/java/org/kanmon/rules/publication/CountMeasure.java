@@ -1,8 +1,5 @@
 package org.kanmon.rules.publication;
 
-import org.kanmon.sdc.tables.model.Table;
-import org.kanmon.sdc.tables.model.Unit;
-
 /**
  * A column of counts, as the rules see it.
  *
@@ -10,10 +7,4 @@ import org.kanmon.sdc.tables.model.Unit;
  * @param name its column's name
  * @param unit the word of its unit, for example {@code patients}
  */
-public record CountMeasure(int measure, String name, String unit) {
-
-    static CountMeasure of(Table table, int measure) {
-        Unit unit = table.measures().get(measure).unit();
-        return new CountMeasure(measure, table.measures().get(measure).name(), unit.word());
-    }
-}
+public record CountMeasure(int measure, String name, String unit) {}

@@ -13,6 +13,7 @@ import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.model.Imbalance;
 
 /** What the rules find about one table. The rules add to it, one statement each. */
 public final class Findings {

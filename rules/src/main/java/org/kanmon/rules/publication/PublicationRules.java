@@ -6,7 +6,9 @@ import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.engine.RuleSet;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
 
 /** The publication rules: what they demand of a table, and what they find in what was measured. */
 public final class PublicationRules {
@@ -15,9 +17,9 @@ public final class PublicationRules {
     private final RuleSet judge = RuleSet.of("org.kanmon.rules.publication.judge");
 
     /** What the criteria demand of a table of this shape. No figure is looked at. */
-    public Requirements demand(Table table, CriteriaInForce criteria) {
+    public Requirements demand(Table table, TableProfile profile, CriteriaInForce criteria) {
         Requirements requirements = new Requirements();
-        demand.run(PublicationFacts.of(table, criteria), "requirements", requirements);
+        demand.run(PublicationFacts.of(table, profile, criteria), "requirements", requirements);
         return requirements;
     }
 
@@ -27,8 +29,12 @@ public final class PublicationRules {
      * @param imbalances totals that their parts do not add up to
      */
     public List<Finding> judge(
-            Table table, CriteriaInForce criteria, List<Breach> breaches, List<Imbalance> imbalances) {
-        List<Object> facts = new ArrayList<>(PublicationFacts.of(table, criteria));
+            Table table,
+            TableProfile profile,
+            CriteriaInForce criteria,
+            List<Breach> breaches,
+            List<Imbalance> imbalances) {
+        List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
         facts.addAll(imbalances);
         breaches.forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         Findings findings = new Findings();
