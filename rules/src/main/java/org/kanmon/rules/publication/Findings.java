@@ -14,6 +14,7 @@ import org.kanmon.criteria.CriterionValue;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
 import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
 
 /** What the rules find about one table. The rules add to it, one statement each. */
 public final class Findings {
@@ -21,6 +22,11 @@ public final class Findings {
     private static final int[] WHOLE_OUTPUT = {};
 
     private final List<Finding> findings = new ArrayList<>();
+    private final SumInWords sums;
+
+    Findings(Table table) {
+        this.sums = new SumInWords(table);
+    }
 
     /** A breach, as grave as its criterion says. */
     public void breach(String rule, String topic, JudgedBreach breach) {
@@ -68,7 +74,8 @@ public final class Findings {
         cells[cells.length - 1] = imbalance.total();
         Arrays.sort(cells);
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("total", Integer.toString(imbalance.total()));
+        facts.put("total", sums.total(imbalance));
+        facts.put("parts", sums.parts(imbalance));
         facts.put("difference", Long.toString(imbalance.difference()));
         uncited(rule, topic, Severity.RETURN, "", cells, facts);
     }

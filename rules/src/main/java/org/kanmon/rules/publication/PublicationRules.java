@@ -37,7 +37,7 @@ public final class PublicationRules {
         List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
         facts.addAll(imbalances);
         breaches.forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
-        Findings findings = new Findings();
+        Findings findings = new Findings(table);
         judge.run(facts, "findings", findings);
         return findings.all();
     }
