@@ -38,7 +38,7 @@ public final class RulesDigest {
     }
 
     private static byte[] text(String file) {
-        try (InputStream in = RulesDigest.class.getResourceAsStream("/org/kanmon/rules/" + file)) {
+        try (InputStream in = RulesDigest.class.getResourceAsStream("/org/kanmon/rules/texts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("rule file " + file + " is not on the class path");
             }

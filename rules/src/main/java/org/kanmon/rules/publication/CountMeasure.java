@@ -5,6 +5,6 @@ package org.kanmon.rules.publication;
  *
  * @param measure the measure in the table, 0-based
  * @param name its column's name
- * @param unit the word of its unit, for example {@code patients}
+ * @param unitWord the word of its unit, for example {@code patients}
  */
-public record CountMeasure(int measure, String name, String unit) {}
+public record CountMeasure(int measure, String name, String unitWord) {}

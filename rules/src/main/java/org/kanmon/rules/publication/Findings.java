@@ -64,7 +64,7 @@ public final class Findings {
 
     /** A column that is not measured, because it does not hold counts. */
     public void derived(String rule, String topic, DerivedMeasure measure) {
-        Map<String, String> facts = Map.of("column", measure.name(), "unit", measure.unit());
+        Map<String, String> facts = Map.of("column", measure.name(), "unit", measure.unitWord());
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
@@ -112,7 +112,7 @@ public final class Findings {
     private void breach(String rule, String topic, JudgedBreach breach, Severity severity) {
         Map<String, String> facts =
                 new LinkedHashMap<>(breach.breach().requirement().parameters());
-        facts.put("unit", breach.unit());
+        facts.put("unit", breach.unitWord());
         cited(rule, topic, severity, breach.criterion(), breach.breach().cells(), facts);
     }
 

@@ -10,7 +10,7 @@ public sealed interface InForce {
     Criterion criterion();
 
     /** A minimum for the counts of one unit. */
-    record Minimum(Criterion criterion, String unit, long minimum) implements InForce {
+    record Minimum(Criterion criterion, String unitWord, long minimum) implements InForce {
         static Minimum of(Criterion criterion, CriterionValue.MinimumCount value) {
             return new Minimum(criterion, criterion.unit(), value.minimum());
         }

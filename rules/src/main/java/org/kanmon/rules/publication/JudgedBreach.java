@@ -8,9 +8,9 @@ import org.kanmon.sdc.tables.requirement.Requirement;
 /**
  * A measured breach beside the criterion that it breaks.
  *
- * @param unit the word of the unit of the cells concerned
+ * @param unitWord the word of the unit of the cells concerned
  */
-public record JudgedBreach(Breach breach, String unit, Criterion criterion) {
+public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) {
 
     /** The word of the criterion's kind, for example {@code minimum-count}. */
     public String kind() {

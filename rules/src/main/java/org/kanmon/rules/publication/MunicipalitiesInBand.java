@@ -15,7 +15,7 @@ import org.kanmon.criteria.CriterionValue.Band;
 public record MunicipalitiesInBand(Criterion criterion, Band band, String populations, int dimension, BitSet nodes) {
 
     /** The unit whose counts the band limits. */
-    public String unit() {
+    public String unitWord() {
         return criterion.unit();
     }
 
