@@ -1,6 +1,5 @@
 package org.kanmon.review.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,19 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
-import org.kanmon.review.report.DecisionJson;
 import org.kanmon.review.report.DecisionText;
-import org.kanmon.review.report.HtmlReport;
-import org.kanmon.review.report.MaskLogCsv;
+import org.kanmon.review.report.FindingMessages;
 import org.kanmon.review.usecase.ReviewOutput;
-import org.kanmon.sdc.source.ProblemMessages;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +37,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int UNUSABLE = 2;
     private static final int NOT_RELEASED = 3;
+    private static final int COLUMNS = 100;
 
     @Spec
     private CommandSpec spec;
@@ -87,27 +85,24 @@ final class CheckCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        Review review;
-        try {
-            review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
-        } catch (UnusableInput unusable) {
-            ProblemMessages messages = ProblemMessages.in(output.locale());
-            unusable.problems().forEach(problem -> err.println(messages.sentence(problem)));
-            return UNUSABLE;
-        }
-        byte[] decision = decisionJson(review, output.locale());
-        if (out.isPresent()) {
-            write(out.get(), review, decision);
-        }
+    public Integer call() throws IOException, UnusableInput, UnusableCriteria {
+        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
+        ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
+        List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
         PrintWriter answer = spec.commandLine().getOut();
         answer.print(
                 output.isJson()
-                        ? new String(decision, StandardCharsets.UTF_8)
-                        : DecisionText.of(review, output.locale(), out.map(Path::toString)));
+                        ? new String(files.decision(), StandardCharsets.UTF_8)
+                        : new DecisionText(FindingMessages.in(output.locale()), COLUMNS, System.console() != null)
+                                .of(review, written));
         answer.flush();
         return strict && review.decision() != Decision.RELEASE ? NOT_RELEASED : 0;
+    }
+
+    private List<Path> write(Path directory, ReviewFiles files) throws IOException {
+        OutputFolder folder = new OutputFolder(directory);
+        files.all(extension()).forEach(folder::add);
+        return folder.write();
     }
 
     private Submission submission() throws IOException, UnusableInput {
@@ -119,26 +114,6 @@ final class CheckCommand implements Callable<Integer> {
                 files.hierarchies(),
                 database,
                 asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
-    }
-
-    private byte[] decisionJson(Review review, Locale locale) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        DecisionJson.write(review, locale, maxCells, json);
-        return json.toByteArray();
-    }
-
-    private void write(Path directory, Review review, byte[] decision) throws IOException {
-        OutputFolder folder = new OutputFolder(directory)
-                .add("decision.json", decision)
-                .add("layout.yaml", review.layout().getBytes(StandardCharsets.UTF_8))
-                .add("mask-log.csv", MaskLogCsv.of(review, output.locale()))
-                .add("report.html", HtmlReport.of(review, output.locale()));
-        String masked = "masked" + extension();
-        review.repair().ifPresent(repair -> folder.add(masked, repair.file()));
-        folder.write();
-        if (review.repair().isEmpty()) {
-            folder.remove(masked);
-        }
     }
 
     private String extension() {

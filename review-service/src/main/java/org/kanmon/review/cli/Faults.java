@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.sdc.source.ProblemMessages;
+import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a command does when it fails: a file that cannot be read or written is its user's to mend (2), anything else is a
+ * What a command does when it fails: input, criteria and files that cannot be used are its user's to mend (2), anything else is a
  * fault of Kanmon's own (1) and says so. Nobody is shown a stack trace unless they ask for it.
  */
 final class Faults implements IExecutionExceptionHandler {
@@ -20,6 +24,18 @@ final class Faults implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        Locale locale = OutputOptions.locale(parsed);
+        if (failure instanceof UnusableInput unusable) {
+            unusable.problems().forEach(problem ->
+                    err.println(ProblemMessages.in(locale).sentence(problem)));
+            return UNUSABLE;
+        }
+        if (failure instanceof UnusableCriteria unusable) {
+            unusable.problems()
+                    .forEach(problem -> err.println(
+                            org.kanmon.criteria.file.ProblemMessages.in(locale).sentence(problem)));
+            return UNUSABLE;
+        }
         if (failure instanceof IOException io) {
             err.println(sentence(io));
             return UNUSABLE;

@@ -1,10 +1,12 @@
 package org.kanmon.review.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,8 +27,8 @@ final class OutputFolder {
         return this;
     }
 
-    /** Writes all files; files of other names stay as they are. */
-    void write() throws IOException {
+    /** Writes all files and answers with their paths; of an earlier run, files that this one does not have are removed. */
+    List<Path> write() throws IOException {
         Files.createDirectories(folder);
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
@@ -42,6 +44,8 @@ final class OutputFolder {
                         StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.ATOMIC_MOVE);
             }
+            removeLeftovers();
+            return List.copyOf(moves.values());
         } finally {
             for (Path beside : moves.keySet()) {
                 Files.deleteIfExists(beside);
@@ -49,8 +53,14 @@ final class OutputFolder {
         }
     }
 
-    /** Removes results of an earlier run that this run has no equivalent of. */
-    void remove(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve(name));
+    /** A masked file of an earlier run beside a decision that has none would be taken for its result. */
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "masked.*")) {
+            for (Path file : earlier) {
+                if (!files.containsKey(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.kanmon.review.cli;
 
 import java.util.Locale;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** How a command answers: form and language. */
 final class OutputOptions {
@@ -28,7 +29,20 @@ final class OutputOptions {
 
     /** Japanese or English; the locale decides where nothing was asked for. */
     Locale locale() {
-        String wanted = language == null ? Locale.getDefault().getLanguage() : language;
+        return locale(language);
+    }
+
+    /** The language asked for on a command line that has not been run. */
+    static Locale locale(ParseResult parsed) {
+        ParseResult innermost = parsed;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        return locale(innermost.hasMatchedOption("--lang") ? innermost.matchedOptionValue("--lang", "en") : null);
+    }
+
+    private static Locale locale(String asked) {
+        String wanted = asked == null ? Locale.getDefault().getLanguage() : asked;
         return wanted.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     }
 }

@@ -39,7 +39,8 @@ record Proof(Repair repair, List<Finding> left) {
                 .size();
         Intervals intervals = TableAudit.intervals(masked, primary, protection.outsider());
         MaskLog log = log(submitted.table(), primary, intervals);
-        Repair repair = new Repair(masked, file, log, exposed, suppression.optimal());
+        Repair repair = new Repair(
+                masked, file, log, protection.outsider(), protection.level(), exposed, suppression.optimal());
         return new Proof(repair, Examination.of(masked, criteria, rules).findings());
     }
 

@@ -3,6 +3,7 @@ package org.kanmon.review.usecase;
 import java.util.Optional;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.DecisionPolicy;
 import org.kanmon.review.domain.Digest;
@@ -37,8 +38,9 @@ public final class ReviewOutput {
      * Reads, measures, judges, repairs and proves.
      *
      * @throws UnusableInput if the file or its layout cannot be read
+     * @throws UnusableCriteria if there is no such database, or its criteria cannot be read
      */
-    public Review review(Submission submission) throws UnusableInput {
+    public Review review(Submission submission) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
         Examination examination = Examination.of(submitted.table(), criteria, rules);
@@ -60,7 +62,7 @@ public final class ReviewOutput {
         Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
         Protection protection = Protection.demandedBy(examination.requirements());
         Suppression suppression = TableProtector.protect(
-                submitted.table(), primary, ProtectionOptions.of(protection.outsider(), protection.level()));
+                submitted.table(), primary, ProtectionOptions.against(protection.outsider()).with(protection.level()));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 
