@@ -46,13 +46,18 @@ final class ExposureSearch {
 
     private boolean isMet(int cell, Requirement required) {
         Requirement possible = required.within(baseline.propagatedLow(cell), baseline.propagatedHigh(cell));
-        if (possible.isMet(audit.innerLow(cell), audit.innerHigh(cell))) {
+        if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
             return true;
         }
         long low = audit.settleLow(cell);
         long high = audit.settleHigh(cell);
-        return possible.isMet(low, high)
-                || required.within(baseline.low(cell), baseline.high(cell)).isMet(low, high);
+        return isMet(required, possible, low, high)
+                || isMet(required, required.within(baseline.low(cell), baseline.high(cell)), low, high);
+    }
+
+    /** A figure that is known is exposed even where nothing better is possible, unless the requirement asks for no more. */
+    private static boolean isMet(Requirement required, Requirement possible, long low, long high) {
+        return low == high ? required.isMet(low, high) : possible.isMet(low, high);
     }
 
     private ExposedCell shown(int cell, Requirement required) {

@@ -22,7 +22,8 @@ public final class Solvers {
         Native.load();
     }
 
-    static MPSolver create(String name) {
+    /** A solver by its name, for example {@code GLOP}. */
+    public static MPSolver create(String name) {
         load();
         MPSolver solver = MPSolver.createSolver(name);
         if (solver == null) {
