@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A rule file as text, cut into its rules. */
-record RuleFile(Path path, String text, List<Rule> rules) {
+public record RuleFile(Path path, String text, List<Rule> rules) {
 
     private static final Pattern RULE =
             Pattern.compile("^rule \"([^\"]*)\"\\n(.*?)^when\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
 
     /** One rule: its name, what stands between name and {@code when}, its condition and its consequence. */
-    record Rule(String name, String attributes, String condition, String consequence) {
-        String id() {
+    public record Rule(String name, String attributes, String condition, String consequence) {
+        /** The identifier at the head of the name. */
+        public String id() {
             return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         }
     }
@@ -33,7 +34,7 @@ record RuleFile(Path path, String text, List<Rule> rules) {
     }
 
     /** All rule files of this module. */
-    static List<RuleFile> all() {
+    public static List<RuleFile> all() {
         try (Stream<Path> files = Files.walk(Path.of("publication"))) {
             return files.filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
