@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.report.DecisionJson;
 import org.kanmon.review.report.FindingMessages;
 import org.kanmon.review.report.HtmlReport;
 import org.kanmon.review.report.MaskLogCsv;
+import org.kanmon.review.report.ProtectionStandard;
 
 /** The files that a review is handed back in. */
 final class ReviewFiles {
@@ -29,7 +31,7 @@ final class ReviewFiles {
     Map<String, byte[]> all(String extension) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("decision.json", decision());
-        review.repair().ifPresent(repair -> files.put("masked" + extension, repair.file()));
+        review.repair().file().ifPresent(masked -> files.put("masked" + extension, masked));
         files.put("layout.yaml", review.layout().getBytes(StandardCharsets.UTF_8));
         files.put("mask-log.csv", maskLog());
         files.put("report.html", report());
@@ -51,7 +53,8 @@ final class ReviewFiles {
 
     private byte[] report() throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new HtmlReport(locale).write(review, html);
+        new HtmlReport(locale, Optional.of(new ProtectionStandard(
+                        review.repair().outsider(), review.repair().level()))).write(review, html);
         return html.toByteArray();
     }
 }
