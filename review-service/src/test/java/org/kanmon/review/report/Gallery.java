@@ -1,10 +1,10 @@
 package org.kanmon.review.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kanmon.criteria.Status;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Review;
@@ -22,8 +22,7 @@ final class Gallery {
     private Gallery() {}
 
     static List<Review> reviews() {
-        List<Review> reviews = new ArrayList<>(List.of(Samples.masked(), clean(), referred(), returned(), large()));
-        return List.copyOf(reviews);
+        return List.of(Samples.masked(), clean(), referred(), returned(), large());
     }
 
     static Review clean() {
@@ -56,7 +55,7 @@ final class Gallery {
                 new Kind[] {Kind.PRIMARY, Kind.PRIMARY, Kind.COMPLEMENTARY, Kind.COMPLEMENTARY, Kind.HIDDEN_BEFORE},
                 new long[] {0, 4, 100, 0, 12},
                 new long[] {19, 4, 1200, MaskLog.UNBOUNDED, 12});
-        int[] many = java.util.stream.IntStream.range(0, 24).toArray();
+        int[] many = IntStream.range(0, 24).toArray();
         List<Finding> findings = List.of(
                 institutions(Status.DRAFT, 50, 51),
                 Samples.silent(),
@@ -116,9 +115,7 @@ final class Gallery {
         long[] values = new long[sketch.cells()];
         Arrays.setAll(values, row -> row % 2 == 0 ? 12 : 4);
         Table table = sketch.table(values);
-        int[] odd = java.util.stream.IntStream.range(0, 6_000)
-                .filter(row -> row % 2 == 1)
-                .toArray();
+        int[] odd = IntStream.range(0, 6_000).filter(row -> row % 2 == 1).toArray();
         return Samples.review(
                 Decision.REFER, table, List.of(institutions(Status.IN_FORCE, odd)), Samples.untouched(table));
     }

@@ -31,7 +31,7 @@ class HiddenFiguresTest {
     void noHiddenFigureOccursInWhatTravelsWithTheMaskedFile() throws IOException {
         for (int seed = 0; seed < TABLES; seed++) {
             Review review = random(new Random(seed));
-            String travelling = HtmlReportTest.page(review, Locale.JAPANESE) + maskLog(review) + text(review);
+            String travelling = Pages.text(review, Locale.JAPANESE) + maskLog(review) + text(review);
             for (int cell = 0; cell < review.table().cells(); cell++) {
                 long figure = figure(cell);
                 boolean shown =
@@ -45,7 +45,7 @@ class HiddenFiguresTest {
     @Test
     void figuresThatAreNotHiddenAreShown() throws IOException {
         Review review = random(new Random(7));
-        String page = HtmlReportTest.page(review, Locale.ENGLISH);
+        String page = Pages.text(review, Locale.ENGLISH);
         Concerns concerns = Concerns.of(review);
         int seen = 0;
         for (int cell = 0; cell < review.table().cells(); cell++) {
@@ -62,8 +62,8 @@ class HiddenFiguresTest {
         Table table = Samples.municipalities();
         Review review = Samples.review(Decision.REFER, table, List.of(Samples.tooFew(5)), Samples.untouched(table));
         assertEquals(120, table.value(5));
-        assertFalse(HtmlReportTest.page(review, Locale.JAPANESE).contains("120</td>"));
-        assertTrue(HtmlReportTest.page(review, Locale.JAPANESE).contains("124</td>"));
+        assertFalse(Pages.text(review, Locale.JAPANESE).contains("120</td>"));
+        assertTrue(Pages.text(review, Locale.JAPANESE).contains("124</td>"));
     }
 
     /** Some cells hidden before, some by the repair, findings about hidden and open cells, intervals of every kind. */

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,12 @@ class MaskLogCsvTest {
     void eachHiddenCellHasItsPlaceKindReasonAndInterval() throws IOException {
         assertEquals("""
                 row,column,市区町村,性別,measure,kind,rules,criterion,low,high,why
-                6,3,01101,男,患者数,primary,PUB-010,ndb/publication/minimum-count,0,41,適用基準に抵触するため。患者等の人数が 10 未満の値があります（0を除く）。
-                7,3,01101,女,患者数,complementary,,,83,124,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
-                9,3,01202,男,患者数,complementary,,,0,37,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
-                10,3,01202,女,患者数,complementary,,,37,74,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
-                12,3,01203,男,患者数,hidden-before,,,0,,入力の時点で秘匿されていたため。
+                6,3,01101,男,患者数,primary,PUB-010,ndb/publication/minimum-count,0,43,適用基準に抵触するため。患者等の人数が 10 未満の値があります（0を除く）。
+                7,3,01101,女,患者数,complementary,,,81,124,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
+                9,3,01202,男,患者数,complementary,,,0,43,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
+                10,3,01202,女,患者数,complementary,,,31,74,公表すると、ほかの秘匿した値が計算できる、または狭い範囲に絞り込めるため。
+                12,3,01203,男,患者数,hidden-before,,,0,15,入力の時点で秘匿されていたため。
+                13,3,01203,女,患者数,hidden-before,,,0,15,入力の時点で秘匿されていたため。
                 """, text(Samples.masked(), Locale.JAPANESE));
     }
 
@@ -49,6 +51,12 @@ class MaskLogCsvTest {
     }
 
     @Test
+    void unboundedIntervalHasNoHighEnd() throws IOException {
+        CsvRecord line = records(Gallery.referred()).get(4);
+        assertEquals(List.of("0", ""), line.getFields().subList(8, 10));
+    }
+
+    @Test
     void noFieldIsTakenForAFormula() throws IOException {
         Table table = new TableSketch()
                 .dimension("=cmd()", DimensionKind.CATEGORY, "+1", "-2", "@x", "＝1", "\t=1", "a=b")
@@ -56,7 +64,7 @@ class MaskLogCsvTest {
                 .table(new long[6]);
         int[] cells = {0, 1, 2, 3, 4, 5};
         MaskLog.Kind[] kinds = new MaskLog.Kind[6];
-        java.util.Arrays.fill(kinds, MaskLog.Kind.COMPLEMENTARY);
+        Arrays.fill(kinds, MaskLog.Kind.COMPLEMENTARY);
         MaskLog log = new MaskLog(cells, kinds, new long[6], new long[] {1, 1, 1, 1, 1, 1});
         Review review = Samples.review(Decision.REFER, table, List.of(), Samples.repair(table, log, 0));
         List<CsvRecord> records = records(review);

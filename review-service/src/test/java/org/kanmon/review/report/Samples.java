@@ -2,6 +2,7 @@ package org.kanmon.review.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,24 +43,32 @@ final class Samples {
         return new Finding.Source(new Citation("sample", document, article), status);
     }
 
-    /** People by municipality and sex. One count of 4 is primary, three cells are complementary, one was hidden before. */
+    /** People by municipality and sex. One count of 4 is primary, three are complementary, two were hidden before. */
     static Review masked() {
         Table table = municipalities();
-        int[] hidden = {4, 5, 7, 8, 10};
-        Kind[] kinds = {Kind.PRIMARY, Kind.COMPLEMENTARY, Kind.COMPLEMENTARY, Kind.COMPLEMENTARY, Kind.HIDDEN_BEFORE};
-        long[] low = {0, 83, 0, 37, 0};
-        long[] high = {41, 124, 37, 74, MaskLog.UNBOUNDED};
-        Repair repair = repair(table, new MaskLog(hidden, kinds, low, high), 0);
+        int[] hidden = {4, 5, 7, 8, 10, 11};
+        Kind[] kinds = {
+            Kind.PRIMARY,
+            Kind.COMPLEMENTARY,
+            Kind.COMPLEMENTARY,
+            Kind.COMPLEMENTARY,
+            Kind.HIDDEN_BEFORE,
+            Kind.HIDDEN_BEFORE
+        };
+        long[] low = {0, 81, 0, 31, 0, 0};
+        long[] high = {43, 124, 43, 74, 15, 15};
+        MaskLog log = new MaskLog(hidden, kinds, low, high);
+        Repair repair = repair(table, log, 0);
         return review(Decision.RELEASE_MASKED, table, List.of(tooFew(4), wholeGroup(0)), repair);
     }
 
-    /** Rows: 総数, 01101, 01202, 01203, each by 計, 男, 女; the count of cell 10 is hidden in the file. */
+    /** Rows: 総数, 01101, 01202, 01203, each by 計, 男, 女; the file hides the counts of the last two rows. */
     static Table municipalities() {
         return new TableSketch()
                 .dimension("市区町村", DimensionKind.REGION, "総数", "01101", "01202", "01203")
                 .dimension("性別", DimensionKind.SEX, "計", "男", "女")
                 .measure("患者数", Unit.PATIENTS)
-                .table(new long[] {213, 43, 170, 124, 4, 120, 74, 33, 41, 15, 6, 9}, 10);
+                .table(new long[] {213, 43, 170, 124, 4, 120, 74, 33, 41, 15, 6, 9}, 10, 11);
     }
 
     static Finding tooFew(int... cells) {
@@ -106,7 +115,7 @@ final class Samples {
 
     /** A repair that hides the cells of the log. */
     static Repair repair(Table table, MaskLog log, int exposed) {
-        java.util.BitSet cells = new java.util.BitSet();
+        BitSet cells = new BitSet();
         for (int entry = 0; entry < log.size(); entry++) {
             cells.set(log.cell(entry));
         }
