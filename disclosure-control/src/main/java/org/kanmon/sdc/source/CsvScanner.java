@@ -54,6 +54,16 @@ final class CsvScanner {
         return true;
     }
 
+    /** Moves on to the next record that says something: not an empty line, nor separators alone, as spreadsheets leave. */
+    boolean nextWithText() throws UnusableInput {
+        while (next()) {
+            if (!isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void readField() throws UnusableInput {
         int start = position;
         if (position < bytes.length && bytes[position] == QUOTE) {
@@ -167,8 +177,7 @@ final class CsvScanner {
         return number;
     }
 
-    /** Whether the record says nothing: an empty line, or separators alone, as spreadsheets leave below a table. */
-    boolean isBlank() {
+    private boolean isBlank() {
         for (int field = 0; field < fields; field++) {
             if (ends[field] > starts[field] && !text(field).isBlank()) {
                 return false;
