@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.report.DecisionJson;
 import org.kanmon.review.report.FindingMessages;
 import org.kanmon.review.report.HtmlReport;
 import org.kanmon.review.report.MaskLogCsv;
-import org.kanmon.review.report.ProtectionStandard;
 
 /** The files that a review is handed back in. */
 final class ReviewFiles {
@@ -53,8 +51,7 @@ final class ReviewFiles {
 
     private byte[] report() throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new HtmlReport(locale, Optional.of(new ProtectionStandard(
-                        review.repair().outsider(), review.repair().level()))).write(review, html);
+        new HtmlReport(locale).write(review, html);
         return html.toByteArray();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.kanmon.review.domain.Review;
 
 /**
@@ -20,20 +19,17 @@ import org.kanmon.review.domain.Review;
 public final class HtmlReport {
 
     private final List<FindingMessages> languages;
-    private final Optional<ProtectionStandard> standard;
 
     /**
      * @param first the language that the reader sees first
-     * @param standard what hidden figures were protected against, if anything was to be
      */
-    public HtmlReport(Locale first, Optional<ProtectionStandard> standard) {
-        this(Languages.startingWith(first).stream().map(FindingMessages::in).toList(), standard);
+    public HtmlReport(Locale first) {
+        this(Languages.startingWith(first).stream().map(FindingMessages::in).toList());
     }
 
     /** A report whose findings are told by messages of another place. */
-    HtmlReport(List<FindingMessages> languages, Optional<ProtectionStandard> standard) {
+    HtmlReport(List<FindingMessages> languages) {
         this.languages = languages;
-        this.standard = standard;
     }
 
     /** Writes the page in UTF-8; the stream stays open. */
@@ -56,7 +52,7 @@ public final class HtmlReport {
         new BasisSection(page).write(review);
         new FindingsSection(page, rows).write(review);
         new TableSection(page, rows, concerns).write(review);
-        new ProtectionSection(page).write(review.repair(), standard);
+        new ProtectionSection(page).write(review.repair());
         new LayoutSection(page).write(review);
         page.close();
         page.open("footer");

@@ -1,7 +1,6 @@
 package org.kanmon.review.report;
 
 import java.util.Map;
-import java.util.Optional;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.sdc.tables.protect.MaskLog;
 
@@ -14,19 +13,19 @@ final class ProtectionSection {
         this.page = page;
     }
 
-    void write(Repair repair, Optional<ProtectionStandard> standard) {
+    void write(Repair repair) {
         page.open("section", "class", "protection");
         page.label("h2", "protection.heading");
         if (repair.log().size() == 0) {
             page.label("p", "protection.nothing", "class", "lead");
         } else {
-            facts(repair, standard);
+            facts(repair);
             verdict(repair.exposed());
         }
         page.close();
     }
 
-    private void facts(Repair repair, Optional<ProtectionStandard> standard) {
+    private void facts(Repair repair) {
         page.open("dl", "class", "facts");
         page.entry("mask.primary", Figures.grouped(repair.primary()));
         page.entry("mask.complementary", Figures.grouped(repair.complementary()));
@@ -36,7 +35,10 @@ final class ProtectionSection {
             page.label("dt", "protection.least");
             page.label("dd", repair.optimal() ? "protection.optimal" : "protection.not-optimal");
         }
-        standard.ifPresent(this::against);
+        page.label("dt", "protection.outsider");
+        page.label("dd", "outsider." + repair.outsider().word());
+        page.label("dt", "protection.level");
+        page.label("dd", "level." + repair.level().word());
         page.close();
     }
 
@@ -46,12 +48,5 @@ final class ProtectionSection {
                 exposed > 0 ? "protection.exposed.some" : "protection.exposed.none",
                 Map.of("exposed", Figures.grouped(exposed)));
         page.close();
-    }
-
-    private void against(ProtectionStandard standard) {
-        page.label("dt", "protection.outsider");
-        page.label("dd", "outsider." + standard.outsider().word());
-        page.label("dt", "protection.level");
-        page.label("dd", "level." + standard.level().word());
     }
 }

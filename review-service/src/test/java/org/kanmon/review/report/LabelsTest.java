@@ -56,8 +56,8 @@ class LabelsTest {
     private static void writeAll(Review review, List<FindingMessages> languages) throws Exception {
         for (Outsider outsider : Outsider.values()) {
             for (Level level : Level.values()) {
-                Optional<ProtectionStandard> standard = Optional.of(new ProtectionStandard(outsider, level));
-                new HtmlReport(languages, standard).write(review, OutputStream.nullOutputStream());
+                Review against = Samples.against(review, outsider, level);
+                new HtmlReport(languages).write(against, OutputStream.nullOutputStream());
             }
         }
         List<Path> written = List.of(

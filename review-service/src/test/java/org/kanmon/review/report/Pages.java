@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.kanmon.review.domain.Review;
-import org.kanmon.sdc.tables.audit.Level;
-import org.kanmon.sdc.tables.audit.Outsider;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,9 +22,7 @@ final class Pages {
         List<FindingMessages> languages =
                 Languages.startingWith(first).stream().map(Samples::messages).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Optional<ProtectionStandard> standard =
-                Optional.of(new ProtectionStandard(Outsider.PRINTED_ZEROS, Level.COVER));
-        new HtmlReport(languages, standard).write(review, out);
+        new HtmlReport(languages).write(review, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

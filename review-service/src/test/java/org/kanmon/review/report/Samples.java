@@ -16,6 +16,8 @@ import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.audit.Level;
+import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Unit;
@@ -119,7 +121,14 @@ final class Samples {
         for (int entry = 0; entry < log.size(); entry++) {
             cells.set(log.cell(entry));
         }
-        return new Repair(table.hide(cells), new byte[0], log, exposed, true);
+        return new Repair(
+                table.hide(cells),
+                Optional.of(new byte[0]),
+                log,
+                Outsider.PRINTED_ZEROS,
+                Level.COVER,
+                exposed,
+                true);
     }
 
     static Repair untouched(Table table) {
@@ -150,5 +159,22 @@ final class Samples {
 
     private static String digest(char digit) {
         return "sha256:" + String.valueOf(digit).repeat(64);
+    }
+
+    /** The same review, protected against another outsider at another level. */
+    static Review against(Review review, Outsider outsider, Level level) {
+        Repair repair = review.repair();
+        return review(
+                review.decision(),
+                review.table(),
+                review.findings(),
+                new Repair(
+                        repair.table(),
+                        repair.file(),
+                        repair.log(),
+                        outsider,
+                        level,
+                        repair.exposed(),
+                        repair.optimal()));
     }
 }
