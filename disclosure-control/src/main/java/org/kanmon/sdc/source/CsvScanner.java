@@ -162,12 +162,14 @@ final class CsvScanner {
 
     /** The field as a number if it is nothing but one to fifteen digits, as almost all are; otherwise -1. */
     long plainNumber(int field) {
-        int length = ends[field] - starts[field];
-        if (length == 0 || length > 15) {
+        int quotes = isQuoted(field) ? 1 : 0;
+        int from = starts[field] + quotes;
+        int to = ends[field] - quotes;
+        if (from == to || to - from > 15) {
             return -1;
         }
         long number = 0;
-        for (int i = starts[field]; i < ends[field]; i++) {
+        for (int i = from; i < to; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
