@@ -150,6 +150,7 @@ final class Samples {
                 fileName,
                 new byte[0],
                 layout.map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                Map.of(),
                 "ndb",
                 LocalDate.of(2024, 12, 1));
         Review.Digests digests = new Review.Digests(digest('1'), digest('c'), digest('e'));
