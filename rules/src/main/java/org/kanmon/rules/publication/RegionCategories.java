@@ -39,8 +39,7 @@ final class RegionCategories {
     }
 
     Optional<UnknownRegions> unknownRegions() {
-        BitSet unknown =
-                nodes(node -> !RegionLevel.isLevel(dimension.levels().get(node)));
+        BitSet unknown = nodes(node -> !RegionLevel.isLevel(dimension.levels().get(node)));
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnknownRegions(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kanmon.criteria.CriterionValue;
-import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.requirement.Requirement;
 
 /** What the rules demand of one table. The rules add to it, one statement each. */
@@ -43,9 +43,7 @@ public final class Requirements {
 
     /** Nothing is shown of the municipalities of a band. */
     public void nothingShown(String rule, CountMeasure measure, MunicipalitiesInBand band) {
-        add(
-                rule,
-                new Requirement.NothingShown(band.criterion().path(), rowsOf(measure, band), bandParameters(band)));
+        add(rule, new Requirement.NothingShown(band.criterion().path(), rowsOf(measure, band), bandParameters(band)));
     }
 
     /** No hidden count of the measure can be computed or narrowed. */
