@@ -1,6 +1,7 @@
 package org.kanmon.criteria;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the criteria in force say on one path: a criterion, or a silence of a certain kind. */
 public sealed interface Answer {
@@ -14,7 +15,7 @@ public sealed interface Answer {
      * @param title the criterion's title
      * @param unit the unit of the value, for example {@code patients}
      * @param since the first day on which this value applies
-     * @param verifiedOn the last day on which somebody compared the value with its source
+     * @param verifiedOn the last day on which somebody compared the value with its source; empty if nobody did
      * @param note what a reader should know besides; may be empty
      */
     record Criterion(
@@ -26,7 +27,7 @@ public sealed interface Answer {
             LocalDate since,
             Citation citation,
             Status status,
-            LocalDate verifiedOn,
+            Optional<LocalDate> verifiedOn,
             Text note)
             implements Answer {}
 

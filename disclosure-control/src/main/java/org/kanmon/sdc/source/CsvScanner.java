@@ -54,6 +54,16 @@ final class CsvScanner {
         return true;
     }
 
+    /** Moves on to the next record that says something: not an empty line, nor separators alone, as spreadsheets leave. */
+    boolean nextWithText() throws UnusableInput {
+        while (next()) {
+            if (!isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void readField() throws UnusableInput {
         int start = position;
         if (position < bytes.length && bytes[position] == QUOTE) {
@@ -152,12 +162,14 @@ final class CsvScanner {
 
     /** The field as a number if it is nothing but one to fifteen digits, as almost all are; otherwise -1. */
     long plainNumber(int field) {
-        int length = ends[field] - starts[field];
-        if (length == 0 || length > 15) {
+        int quotes = isQuoted(field) ? 1 : 0;
+        int from = starts[field] + quotes;
+        int to = ends[field] - quotes;
+        if (from == to || to - from > 15) {
             return -1;
         }
         long number = 0;
-        for (int i = starts[field]; i < ends[field]; i++) {
+        for (int i = from; i < to; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
@@ -167,8 +179,7 @@ final class CsvScanner {
         return number;
     }
 
-    /** Whether the record says nothing: an empty line, or separators alone, as spreadsheets leave below a table. */
-    boolean isBlank() {
+    private boolean isBlank() {
         for (int field = 0; field < fields; field++) {
             if (ends[field] > starts[field] && !text(field).isBlank()) {
                 return false;

@@ -22,7 +22,7 @@ final class HierarchyRows {
 
     /** Takes the header line and all rows of a file. */
     void addAll(CsvScanner scanner) throws UnusableInput {
-        if (!scanner.next() || scanner.isBlank()) {
+        if (!scanner.nextWithText()) {
             throw problems.fatal("file-empty", 0, 0);
         }
         for (int field = 0; field < scanner.fields(); field++) {
@@ -31,10 +31,8 @@ final class HierarchyRows {
         if (header.size() < 2) {
             throw problems.fatal("hierarchy-columns", scanner.record(), 0, Spelling.shown(header));
         }
-        while (scanner.next()) {
-            if (!scanner.isBlank()) {
-                add(scanner);
-            }
+        while (scanner.nextWithText()) {
+            add(scanner);
         }
     }
 

@@ -1,56 +1,89 @@
 package org.kanmon.sdc.source;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** A layout as YAML text, keys in the order of the contract. */
+/**
+ * A layout as YAML text, in the form in which people write one: keys in a fixed order, one line per column. Names that could
+ * be anything else than a word to a YAML reader are quoted.
+ */
 final class LayoutText {
 
-    private static final DumpSettings SETTINGS = DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.AUTO)
-            .setSplitLines(false)
-            .setWidth(Integer.MAX_VALUE)
-            .build();
+    private final StringBuilder text = new StringBuilder();
 
     private LayoutText() {}
 
     static String of(Layout layout) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("orientation", layout.orientation().word());
-        layout.sheet().ifPresent(sheet -> root.put("sheet", sheet));
-        root.put("header-rows", layout.headerRows());
-        root.put(
-                "dimensions",
-                layout.dimensions().stream().map(LayoutText::dimension).toList());
-        root.put("measures", layout.measures().stream().map(LayoutText::measure).toList());
-        root.put("masks", new ArrayList<>(layout.masks()));
-        return new Dump(SETTINGS).dumpToString(root);
+        LayoutText written = new LayoutText();
+        written.line("orientation: " + layout.orientation().word());
+        layout.sheet().ifPresent(sheet -> written.line("sheet: " + scalar(sheet)));
+        written.line("header-rows: " + layout.headerRows());
+        written.line("dimensions:");
+        layout.dimensions().forEach(dimension -> written.line("  - {" + entries(dimension) + "}"));
+        written.line("measures:");
+        layout.measures().forEach(measure -> written.line("  - {" + entries(measure) + "}"));
+        written.line("masks: " + list(layout.masks()));
+        return written.text.toString();
     }
 
-    private static Map<String, Object> dimension(DimensionColumn dimension) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("column", dimension.column());
-        entry.put("kind", dimension.kind().word());
-        List<String> totals = dimension.totals();
-        if (!totals.isEmpty()) {
-            // A copy, because a list that two dimensions share would be written once and then referred to.
-            entry.put("totals", new ArrayList<>(totals));
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String entries(DimensionColumn dimension) {
+        String entries = "column: " + scalar(dimension.column()) + ", kind: "
+                + dimension.kind().word();
+        String totals = dimension.totals().isEmpty() ? "" : ", totals: " + list(dimension.totals());
+        return entries
+                + totals
+                + dimension
+                        .hierarchy()
+                        .map(file -> ", hierarchy: " + scalar(file))
+                        .orElse("");
+    }
+
+    private static String entries(MeasureColumn measure) {
+        return "column: " + scalar(measure.column()) + ", unit: "
+                + measure.unit().word();
+    }
+
+    private static String list(List<String> items) {
+        return items.stream().map(LayoutText::scalar).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Plain only if it is letters alone with one that no YAML keyword has; YAML 1.1 takes {@code no} for a truth value. */
+    private static String scalar(String name) {
+        boolean letters = name.codePoints().allMatch(Character::isLetter);
+        boolean keyword = name.codePoints().allMatch(c -> c < 0x80);
+        if (letters && !keyword) {
+            return name;
         }
-        dimension.hierarchy().ifPresent(file -> entry.put("hierarchy", file));
-        return entry;
+        return name.codePoints().mapToObj(LayoutText::quoted).collect(Collectors.joining("", "\"", "\""));
     }
 
-    private static Map<String, Object> measure(MeasureColumn measure) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("column", measure.column());
-        entry.put("unit", measure.unit().word());
-        return entry;
+    private static String quoted(int character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> isVisible(character) ? Character.toString(character) : "\\U%08X".formatted(character);
+        };
+    }
+
+    /** Whether a character shows, and so may stand for itself in every YAML reader and editor. */
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

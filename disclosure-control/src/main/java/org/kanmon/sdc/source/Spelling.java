@@ -16,6 +16,7 @@ final class Spelling {
     private static final int SHOWN = 30;
     private static final int WORDS_SHOWN = 20;
     private static final int COMPARED = 50;
+    private static final int WORDS_COMPARED = 1000;
 
     private Spelling() {}
 
@@ -42,12 +43,15 @@ final class Spelling {
         return words.size() > WORDS_SHOWN ? joined + ", …" : joined;
     }
 
-    /** The word that was probably meant, if one is near: no more than half of its characters differ. */
+    /**
+     * The word that was probably meant, if one is near: no more than half of its characters differ. Only the first words, and
+     * the beginnings of long ones, are compared, because a hostile file may have very many and very long ones.
+     */
     static Optional<String> nearest(String found, Collection<String> words) {
         String wanted = compared(found);
         String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (String word : words) {
+        for (String word : words.stream().limit(WORDS_COMPARED).toList()) {
             String candidate = compared(word);
             int distance = distance(wanted, candidate);
             if (distance < least && distance <= Math.max(wanted.length(), candidate.length()) / 2) {
@@ -58,7 +62,6 @@ final class Spelling {
         return Optional.ofNullable(nearest);
     }
 
-    /** The beginning of a name is enough to tell what was meant, and bounds the work. */
     private static String compared(String name) {
         String folded = folded(name.substring(0, Math.min(name.length(), COMPARED)));
         return folded.substring(0, Math.min(folded.length(), COMPARED)).toLowerCase(Locale.ROOT);

@@ -70,11 +70,7 @@ public final class TidyReader {
 
     private TidyRows rows(EncodedText text, Layout layout, Problems problems) throws UnusableInput {
         CsvScanner scanner = new CsvScanner(text, Separator.of(text), limits, problems);
-        boolean found = scanner.next();
-        while (found && scanner.isBlank()) {
-            found = scanner.next();
-        }
-        if (!found) {
+        if (!scanner.nextWithText()) {
             throw problems.fatal("file-empty", 0, 0);
         }
         Header header = new Header(scanner);

@@ -43,10 +43,8 @@ final class TidyRows {
 
     /** Takes the rest of the file. */
     void addAll(CsvScanner scanner) throws UnusableInput {
-        while (scanner.next()) {
-            if (!scanner.isBlank()) {
-                add(scanner);
-            }
+        while (scanner.nextWithText()) {
+            add(scanner);
         }
         if (records.size() == 0 && problems.isEmpty()) {
             problems.of("rows-none");

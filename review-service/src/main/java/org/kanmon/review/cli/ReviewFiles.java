@@ -29,7 +29,7 @@ final class ReviewFiles {
     Map<String, byte[]> all(String extension) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("decision.json", decision());
-        review.repair().ifPresent(repair -> files.put("masked" + extension, repair.file()));
+        review.repair().file().ifPresent(masked -> files.put("masked" + extension, masked));
         files.put("layout.yaml", review.layout().getBytes(StandardCharsets.UTF_8));
         files.put("mask-log.csv", maskLog());
         files.put("report.html", report());

@@ -1,7 +1,6 @@
 package org.kanmon.review.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
 
@@ -13,14 +12,14 @@ public final class DecisionPolicy {
     /**
      * The decision.
      *
-     * @param clean whether the masked file, examined again on its own, leaves nothing to find; empty if there is none
+     * @param clean whether the masked file, examined again on its own, leaves nothing to find
      */
-    public static Decision decide(List<Finding> findings, Optional<Boolean> clean) {
+    public static Decision decide(List<Finding> findings, boolean clean) {
         Severity gravest =
                 findings.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.INFO);
         return switch (gravest) {
             case INFO -> Decision.RELEASE;
-            case MASK, REGROUP -> clean.orElse(false) ? Decision.RELEASE_MASKED : Decision.REFER;
+            case MASK, REGROUP -> clean ? Decision.RELEASE_MASKED : Decision.REFER;
             case REVIEW -> Decision.REFER;
             case RETURN -> Decision.RETURN;
         };

@@ -1,7 +1,6 @@
 package org.kanmon.review.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -14,7 +13,8 @@ import org.kanmon.sdc.tables.model.Table;
  * @param table the table as read
  * @param layout the layout as used, as YAML
  * @param findings gravest first
- * @param repair the masked table and file, equal to the input where nothing had to be hidden; empty where the output is returned
+ * @param repair the masked table and file, equal to the input where nothing had to be hidden; without a file where the output is
+ *     returned
  */
 public record Review(
         Submission submission,
@@ -23,7 +23,7 @@ public record Review(
         String layout,
         List<Finding> findings,
         Decision decision,
-        Optional<Repair> repair) {
+        Repair repair) {
 
     public Review {
         findings = List.copyOf(findings);

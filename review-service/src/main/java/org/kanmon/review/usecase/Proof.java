@@ -3,6 +3,7 @@ package org.kanmon.review.usecase;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.rules.finding.Finding;
@@ -40,8 +41,13 @@ record Proof(Repair repair, List<Finding> left) {
         Intervals intervals = TableAudit.intervals(masked, primary, protection.outsider());
         MaskLog log = log(submitted.table(), primary, intervals);
         Repair repair = new Repair(
-                masked, file, log, protection.outsider(), protection.level(), exposed, suppression.optimal());
+                masked, Optional.of(file), log, protection.outsider(), protection.level(), exposed, suppression.optimal());
         return new Proof(repair, Examination.of(masked, criteria, rules).findings());
+    }
+
+    /** Of an output that goes back there is nothing to prove. */
+    static Proof nothing(Table input, Protection protection, List<Finding> findings) {
+        return new Proof(Repair.none(input, protection.outsider(), protection.level()), findings);
     }
 
     /** Whether the masked file may be published as far as the criteria go. */

@@ -1,6 +1,5 @@
 package org.kanmon.review.usecase;
 
-import java.util.Optional;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -44,9 +43,8 @@ public final class ReviewOutput {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
         Examination examination = Examination.of(submitted.table(), criteria, rules);
-        Optional<Proof> proof =
-                examination.isReturned() ? Optional.empty() : Optional.of(repair(submitted, examination, criteria));
-        Decision decision = DecisionPolicy.decide(examination.findings(), proof.map(Proof::isClean));
+        Proof proof = repair(submitted, examination, criteria);
+        Decision decision = DecisionPolicy.decide(examination.findings(), proof.isClean());
         return new Review(
                 submission,
                 digests(submission, criteria),
@@ -54,13 +52,16 @@ public final class ReviewOutput {
                 submitted.layoutText(),
                 examination.findings(),
                 decision,
-                proof.map(Proof::repair));
+                proof.repair());
     }
 
     private Proof repair(SubmittedTable submitted, Examination examination, CriteriaInForce criteria)
             throws UnusableInput {
-        Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
         Protection protection = Protection.demandedBy(examination.requirements());
+        if (examination.isReturned()) {
+            return Proof.nothing(submitted.table(), protection, examination.findings());
+        }
+        Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
         Suppression suppression = TableProtector.protect(
                 submitted.table(), primary, ProtectionOptions.against(protection.outsider()).with(protection.level()));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
