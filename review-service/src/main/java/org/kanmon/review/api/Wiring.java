@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.review.api.check.ReviewDocuments;
 import org.kanmon.review.domain.check.Checks;
 import org.kanmon.review.usecase.RecordReview;
@@ -23,13 +24,13 @@ class Wiring {
 
     @Produces
     @Singleton
-    RecordReview.Reviewing reviewing() {
-        return new ReviewOutput()::review;
+    CriteriaCatalog criteria() {
+        return CriteriaCatalog.bundled();
     }
 
     @Produces
     @Singleton
-    RecordReview recordReview(RecordReview.Reviewing reviewing, Checks checks, Clock clock) {
-        return new RecordReview(reviewing, ReviewDocuments::of, checks, clock);
+    RecordReview recordReview(CriteriaCatalog criteria, Checks checks, Clock clock) {
+        return new RecordReview(new ReviewOutput(criteria)::review, ReviewDocuments::of, checks, clock);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.domain.audit.AuditEvent;
@@ -19,8 +20,11 @@ public final class RecordReview {
     /** Makes a review of a submission; {@link ReviewOutput#review} in production. */
     @FunctionalInterface
     public interface Reviewing {
-        /** @throws UnusableInput if the submission cannot be used */
-        Review review(Submission submission) throws UnusableInput;
+        /**
+         * @throws UnusableInput if the file or its layout cannot be read
+         * @throws UnusableCriteria if there is no such database, or its criteria cannot be read
+         */
+        Review review(Submission submission) throws UnusableInput, UnusableCriteria;
     }
 
     /** Renders the documents that are kept of a review. */
@@ -46,9 +50,10 @@ public final class RecordReview {
      * Reviews, renders and records.
      *
      * @param actor who asks for the check
-     * @throws UnusableInput if the file, the layout, the database or the date cannot be used; nothing is recorded then
+     * @throws UnusableInput if the file or its layout cannot be read; nothing is recorded then
+     * @throws UnusableCriteria if there is no such database, or its criteria cannot be read; nothing is recorded then
      */
-    public Check record(Submission submission, String actor) throws UnusableInput {
+    public Check record(Submission submission, String actor) throws UnusableInput, UnusableCriteria {
         Instant received = now();
         Review review = reviewing.review(submission);
         List<CheckDocument> documents = rendering.documentsOf(review);

@@ -20,11 +20,15 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import org.kanmon.criteria.CriteriaCatalog;
+import org.kanmon.criteria.Database;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.api.http.AcceptedLanguage;
 import org.kanmon.review.api.http.Attachment;
 import org.kanmon.review.api.problem.ProblemType;
 import org.kanmon.review.api.problem.RefusedRequest;
 import org.kanmon.review.api.upload.SubmissionForm;
+import org.kanmon.review.domain.Submission;
 import org.kanmon.review.domain.check.Check;
 import org.kanmon.review.domain.check.CheckDocument;
 import org.kanmon.review.domain.check.CheckDocument.Kind;
@@ -47,6 +51,9 @@ public class ChecksResource {
     private Checks checks;
 
     @Inject
+    private CriteriaCatalog criteria;
+
+    @Inject
     private Clock clock;
 
     @Context
@@ -60,8 +67,9 @@ public class ChecksResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response check(
             @Size(min = 1, max = SubmissionForm.MOST_PARTS, message = "{form.parts}") List<EntityPart> parts)
-            throws IOException, UnusableInput {
-        Check check = recordReview.record(SubmissionForm.read(parts, LocalDate.now(clock)), ACTOR);
+            throws IOException, UnusableInput, UnusableCriteria {
+        Submission submission = SubmissionForm.read(parts, databases(), LocalDate.now(clock));
+        Check check = recordReview.record(submission, ACTOR);
         return answer(check, Kind.DECISION)
                 .status(Response.Status.CREATED)
                 .location(
@@ -94,6 +102,10 @@ public class ChecksResource {
     @Produces(MediaType.TEXT_HTML)
     public Response report(@PathParam("id") CheckId id) {
         return answer(find(id), Kind.REPORT).build();
+    }
+
+    private List<String> databases() throws UnusableCriteria {
+        return criteria.databases().stream().map(Database::id).toList();
     }
 
     private Check find(CheckId id) {

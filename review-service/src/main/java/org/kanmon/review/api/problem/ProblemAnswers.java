@@ -53,7 +53,7 @@ public class ProblemAnswers {
             ProblemType type, ProblemTexts texts, String detail, Optional<UUID> correlation, List<ProblemItem> items) {
         String instance = uri.getRequestUri().getRawPath();
         ProblemDocument document = new ProblemDocument(type, texts.title(type), detail, instance, correlation, items);
-        return Response.status(type.status())
+        return Response.status(type.status(), type.reason())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .language(texts.language())
                 .entity(document.toJson());

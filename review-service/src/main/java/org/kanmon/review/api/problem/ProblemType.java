@@ -1,5 +1,6 @@
 package org.kanmon.review.api.problem;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public enum ProblemType {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** The status in words, for the first line of the answer: the container does not know those of every status. */
+    String reason() {
+        return this == UNUSABLE_INPUT
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 
     /** The word used in addresses and message keys, for example {@code unusable-input}. */

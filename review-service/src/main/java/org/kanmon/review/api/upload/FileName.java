@@ -1,5 +1,9 @@
 package org.kanmon.review.api.upload;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
 /** File names as callers send them, made harmless. */
 final class FileName {
 
@@ -7,6 +11,7 @@ final class FileName {
     static final String NAMELESS = "upload.csv";
 
     private static final int LONGEST = 200;
+    private static final int LAST_OF_LATIN = 0xff;
 
     private FileName() {}
 
@@ -19,6 +24,22 @@ final class FileName {
         lastSegment(sent).codePoints().filter(FileName::visible).forEach(kept::appendCodePoint);
         String name = kept.toString().strip();
         return name.isEmpty() || name.equals(".") || name.equals("..") ? NAMELESS : shortened(name);
+    }
+
+    /**
+     * The name as it was meant. Browsers and curl send names in UTF-8, and the container reads every byte of them as a character
+     * of ISO 8859-1; a name that cannot have come about in this way is left as it is.
+     */
+    static String decoded(String read) {
+        if (read.chars().anyMatch(character -> character > LAST_OF_LATIN)) {
+            return read;
+        }
+        try {
+            ByteBuffer sent = ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
+        } catch (CharacterCodingException e) {
+            return read;
+        }
     }
 
     private static String shortened(String name) {

@@ -22,7 +22,7 @@ public record Installation(Path server, Path application) {
                 .resolve("target")
                 .toAbsolutePath();
         return new Installation(
-                require(built.resolve("payara-micro.jar")), require(built.resolve("review-service.war")));
+                require(built.resolve("payara-micro.jar")), require(built.resolve("kanmon.war")));
     }
 
     private static Path require(Path file) throws CannotServe {
