@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
-            ProtectCommand.class,
-            AuditCommand.class,
-            CriteriaCommand.class,
+            // P
+            // A
+            // C
             ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -47,9 +47,9 @@ record Expectation(
     private static List<Expectation> read(Fixture fixture) {
         Map<String, Object> content;
         try {
-            content = (Map<String, Object>) new Load(
-                            LoadSettings.builder().setLabel(fixture.name()).build())
-                    .loadFromString(Files.readString(fixture.expected()));
+            content = (Map<String, Object>)
+                    new Load(LoadSettings.builder().setLabel(fixture.name()).build())
+                            .loadFromString(Files.readString(fixture.expected()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +72,9 @@ record Expectation(
     }
 
     private static int primaryCount(Map<String, Object> check) {
-        return check.containsKey("primary") ? ((List<?>) check.get("primary")).size() : (Integer) check.get("primary-count");
+        return check.containsKey("primary")
+                ? ((List<?>) check.get("primary")).size()
+                : (Integer) check.get("primary-count");
     }
 
     Submission submission() {

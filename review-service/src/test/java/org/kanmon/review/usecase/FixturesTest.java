@@ -67,7 +67,8 @@ class FixturesTest {
         expected.kept().forEach(kept -> assertFalse(isHidden(review, Expectation.key(kept)), kept.toString()));
         assertEquals(
                 expected.hidden().stream()
-                        .map(hidden -> Map.entry(Expectation.key(hidden), hidden.get("low") + ".." + hidden.get("high")))
+                        .map(hidden ->
+                                Map.entry(Expectation.key(hidden), hidden.get("low") + ".." + hidden.get("high")))
                         .collect(Collectors.toSet()),
                 expected.hidden().isEmpty() ? Set.of() : intervals(review));
     }
@@ -91,10 +92,11 @@ class FixturesTest {
         Charset charset = expected.fixture().name().startsWith("shift-jis")
                 ? Charset.forName("windows-31j")
                 : StandardCharsets.UTF_8;
-        List<String> lines = new ArrayList<>(
-                new String(submission.file(), charset).lines().toList());
+        List<String> lines =
+                new ArrayList<>(new String(submission.file(), charset).lines().toList());
         Collections.shuffle(lines.subList(1, lines.size()), new Random(7));
-        Review shuffled = REVIEW.review(with(submission, String.join("\n", lines).getBytes(charset)));
+        Review shuffled =
+                REVIEW.review(with(submission, String.join("\n", lines).getBytes(charset)));
         Review original = REVIEW.review(submission);
         assertEquals(original.decision(), shuffled.decision());
         assertEquals(keys(original, Kind.PRIMARY), keys(shuffled, Kind.PRIMARY));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kanmon.criteria.CriterionValue;
@@ -88,7 +89,8 @@ public final class Requirements {
         parameters.put("minimum", Long.toString(band.minimum()));
         parameters.put("from", Long.toString(band.band().from()));
         band.band().below().ifPresent(below -> parameters.put("below", Long.toString(below)));
-        parameters.put("populations", band.populations());
+        parameters.put("populationsJa", band.populations().title(Locale.JAPANESE));
+        parameters.put("populationsEn", band.populations().title(Locale.ENGLISH));
         return parameters;
     }
 
