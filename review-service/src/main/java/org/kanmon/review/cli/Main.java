@@ -51,6 +51,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setParameterExceptionHandler(new ArgumentFaults())
                 .setExecutionExceptionHandler(new Faults())
                 .execute(arguments);
     }
