@@ -60,6 +60,22 @@ final class MarginTable {
         return true;
     }
 
+    /** Adds every count to all totals above it; the counts so far are those of inner cells, and what is not set is 0. */
+    MarginTable sumUp() {
+        for (int index = 0; index < counts.length; index++) {
+            counts[index] = Math.max(0, counts[index]);
+        }
+        for (int d = 0; d < strides.length; d++) {
+            for (int index = counts.length - 1; index >= 0; index--) {
+                int node = node(index, d);
+                if (node > 0) {
+                    counts[index + (tree(d).parent(node) - node) * strides[d]] += counts[index];
+                }
+            }
+        }
+        return this;
+    }
+
     private int index(int[] nodes) {
         int index = 0;
         for (int d = 0; d < nodes.length; d++) {
