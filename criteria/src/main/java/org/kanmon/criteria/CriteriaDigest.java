@@ -11,8 +11,8 @@ import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
 
 /**
- * SHA-256 over what criteria mean, not over their files. Every text goes in with its length before it, so that no two
- * different contents make the same bytes.
+ * SHA-256 over what criteria mean, not over their files. Every text goes in with its length (in UTF-16 units) and a colon
+ * before it, so that no two different contents make the same bytes.
  */
 final class CriteriaDigest {
 

@@ -39,7 +39,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule waysInAreLeaves = noClasses()
             .that()
-            .resideInAnyPackage("..review.domain..", "..review.usecase..", "..review.report..", "..review.persistence..")
+            .resideInAnyPackage(
+                    "..review.domain..", "..review.usecase..", "..review.report..", "..review.persistence..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..review.api..", "..review.ui..", "..review.cli..");

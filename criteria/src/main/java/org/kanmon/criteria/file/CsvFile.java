@@ -3,6 +3,8 @@ package org.kanmon.criteria.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +31,8 @@ public final class CsvFile {
     private static List<Row> rows(TextFile file, List<String> header, Problems problems) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.text())) {
             for (CsvRecord csv : records) {
                 rows.add(new Row(file.name(), (int) csv.getStartingLineNumber(), csv.getFields()));
@@ -38,7 +40,7 @@ public final class CsvFile {
         } catch (CsvParseException e) {
             problems.add(Problem.of("csv-syntax", file.name(), e.getMessage()));
             return List.of();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             problems.add(Problem.of("unreadable", file.name(), e.toString()));
             return List.of();
         }

@@ -26,8 +26,8 @@ final class Faults implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         Locale locale = OutputOptions.locale(parsed);
         if (failure instanceof UnusableInput unusable) {
-            unusable.problems().forEach(problem ->
-                    err.println(ProblemMessages.in(locale).sentence(problem)));
+            unusable.problems()
+                    .forEach(problem -> err.println(ProblemMessages.in(locale).sentence(problem)));
             return UNUSABLE;
         }
         if (failure instanceof UnusableCriteria unusable) {

@@ -13,17 +13,14 @@ import picocli.CommandLine.Command;
 /** The command line. Results go to standard output, progress and warnings to standard error, both in UTF-8. */
 @Command(
         name = "kanmon",
-        description = {
-            "Privacy review and disclosure control for public health databases.",
-            "公的医療データの事前審査と公表前確認。"
-        },
+        description = {"Privacy review and disclosure control for public health databases.", "公的医療データの事前審査と公表前確認。"},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
-            ProtectCommand.class,
-            AuditCommand.class,
-            CriteriaCommand.class,
+            // P
+            // A
+            // C
             ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -15,8 +15,10 @@ public final class DecisionPolicy {
      * @param clean whether the masked file, examined again on its own, leaves nothing to find
      */
     public static Decision decide(List<Finding> findings, boolean clean) {
-        Severity gravest =
-                findings.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.INFO);
+        Severity gravest = findings.stream()
+                .map(Finding::severity)
+                .max(Severity::compareTo)
+                .orElse(Severity.INFO);
         return switch (gravest) {
             case INFO -> Decision.RELEASE;
             case MASK, REGROUP -> clean ? Decision.RELEASE_MASKED : Decision.REFER;

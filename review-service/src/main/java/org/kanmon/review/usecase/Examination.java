@@ -5,7 +5,10 @@ import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.rules.publication.Measured;
 import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.source.OtherColumn;
+import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
@@ -25,7 +28,8 @@ import org.kanmon.sdc.tables.requirement.Requirement;
  */
 record Examination(List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings) {
 
-    static Examination of(Table table, CriteriaInForce criteria, PublicationRules rules) {
+    static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules) {
+        Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Requirement> requirements = rules.demand(table, profile, criteria).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
@@ -34,7 +38,17 @@ record Examination(List<Requirement> requirements, CellThresholds thresholds, Li
         if (imbalances.isEmpty()) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
         }
-        return new Examination(requirements, thresholds, rules.judge(table, profile, criteria, breaches, imbalances));
+        return new Examination(
+                requirements,
+                thresholds,
+                rules.judge(table, profile, criteria, new Measured(breaches, imbalances, unreadFigures(source))));
+    }
+
+    private static List<String> unreadFigures(SourceTable source) {
+        return source.otherColumns().stream()
+                .filter(OtherColumn::figures)
+                .map(OtherColumn::name)
+                .toList();
     }
 
     /** Whether the output goes back as it is, so that nothing need be hidden in it. */

@@ -9,6 +9,7 @@ import org.kanmon.review.domain.Repair;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
 import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
@@ -35,14 +36,21 @@ record Proof(Repair repair, List<Finding> left) {
             PublicationRules rules)
             throws UnusableInput {
         byte[] file = submitted.masked(suppression.masked());
-        Table masked = submitted.readAgain(file);
+        SourceTable again = submitted.readAgain(file);
+        Table masked = again.table();
         int exposed = TableAudit.exposed(masked, primary, protection.outsider(), protection.level())
                 .size();
         Intervals intervals = TableAudit.intervals(masked, primary, protection.outsider());
         MaskLog log = log(submitted.table(), primary, intervals);
         Repair repair = new Repair(
-                masked, Optional.of(file), log, protection.outsider(), protection.level(), exposed, suppression.optimal());
-        return new Proof(repair, Examination.of(masked, criteria, rules).findings());
+                masked,
+                Optional.of(file),
+                log,
+                protection.outsider(),
+                protection.level(),
+                exposed,
+                suppression.optimal());
+        return new Proof(repair, Examination.of(again, criteria, rules).findings());
     }
 
     /** Of an output that goes back there is nothing to prove. */

@@ -42,7 +42,7 @@ public final class ReviewOutput {
     public Review review(Submission submission) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
-        Examination examination = Examination.of(submitted.table(), criteria, rules);
+        Examination examination = Examination.of(submitted.source(), criteria, rules);
         Proof proof = repair(submitted, examination, criteria);
         Decision decision = DecisionPolicy.decide(examination.findings(), proof.isClean());
         return new Review(
@@ -63,7 +63,9 @@ public final class ReviewOutput {
         }
         Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
         Suppression suppression = TableProtector.protect(
-                submitted.table(), primary, ProtectionOptions.against(protection.outsider()).with(protection.level()));
+                submitted.table(),
+                primary,
+                ProtectionOptions.against(protection.outsider()).with(protection.level()));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 

@@ -39,7 +39,8 @@ record SubmittedTable(
 
     private static Optional<Code> region(Regions regions, String code) {
         return regions.find(code)
-                .map(region -> new Code(region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
+                .map(region -> new Code(
+                        region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
     }
 
     Table table() {
@@ -57,7 +58,7 @@ record SubmittedTable(
     }
 
     /** Reads a masked file as anybody would who has nothing but it and the layout. */
-    Table readAgain(byte[] maskedFile) throws UnusableInput {
-        return reader.read(fileName, maskedFile, source.layout(), hierarchies).table();
+    SourceTable readAgain(byte[] maskedFile) throws UnusableInput {
+        return reader.read(fileName, maskedFile, source.layout(), hierarchies);
     }
 }

@@ -122,13 +122,7 @@ final class Samples {
             cells.set(log.cell(entry));
         }
         return new Repair(
-                table.hide(cells),
-                Optional.of(new byte[0]),
-                log,
-                Outsider.PRINTED_ZEROS,
-                Level.COVER,
-                exposed,
-                true);
+                table.hide(cells), Optional.of(new byte[0]), log, Outsider.PRINTED_ZEROS, Level.COVER, exposed, true);
     }
 
     static Repair untouched(Table table) {

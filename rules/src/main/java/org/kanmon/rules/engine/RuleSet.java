@@ -69,8 +69,9 @@ public final class RuleSet {
 
     private static Model model(String className) {
         try {
-            return (Model)
-                    Class.forName(className, true, RuleSet.class.getClassLoader()).getConstructor().newInstance();
+            return (Model) Class.forName(className, true, RuleSet.class.getClassLoader())
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled rules " + className + " cannot be loaded", e);
         }

@@ -11,8 +11,11 @@ import java.util.List;
 /** The digest of the rule files that the build compiled: two installations with the same digest judge alike. */
 public final class RulesDigest {
 
-    private static final List<String> FILES =
-            List.of("publication/demand/demand.drl", "publication/judge/counts.drl", "publication/judge/structure.drl");
+    private static final List<String> FILES = List.of(
+            "publication/demand/demand.drl",
+            "publication/judge/counts.drl",
+            "publication/judge/silence.drl",
+            "publication/judge/structure.drl");
 
     private RulesDigest() {}
 

@@ -68,6 +68,17 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
+    /** Figures that nobody has looked into. */
+    public void unreadFigures(String rule, String topic, UnreadFigures column) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
+    }
+
+    /** A category that may be a total, whose equations were not looked at. */
+    public void undeclaredTotal(String rule, String topic, UndeclaredTotal total) {
+        Map<String, String> facts = Map.of("column", total.name(), "category", total.category());
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
     /** A total that its parts do not add up to. */
     public void imbalance(String rule, String topic, Imbalance imbalance) {
         int[] cells = Arrays.copyOf(imbalance.parts(), imbalance.parts().length + 1);

@@ -3,6 +3,7 @@ package org.kanmon.rules.publication;
 import java.util.BitSet;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.region.Populations;
 
 /**
  * The municipalities of the table whose population lies in one band.
@@ -12,7 +13,8 @@ import org.kanmon.criteria.CriterionValue.Band;
  * @param dimension the dimension of the municipalities, 0-based
  * @param nodes the municipalities' categories in it
  */
-public record MunicipalitiesInBand(Criterion criterion, Band band, String populations, int dimension, BitSet nodes) {
+public record MunicipalitiesInBand(
+        Criterion criterion, Band band, Populations populations, int dimension, BitSet nodes) {
 
     /** The unit whose counts the band limits. */
     public String unitWord() {

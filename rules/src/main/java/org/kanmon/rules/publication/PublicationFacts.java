@@ -80,6 +80,7 @@ final class PublicationFacts {
     }
 
     private void dimension(int d, DimensionProfile dimension) {
+        dimension.writtenLikeTotals().forEach(category -> facts.add(new UndeclaredTotal(dimension.name(), category)));
         if (dimension.kind() != DimensionKind.REGION) {
             facts.add(new OtherDimension(dimension.name(), dimension.kind().word()));
             return;

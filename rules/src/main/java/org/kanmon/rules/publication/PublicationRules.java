@@ -5,8 +5,6 @@ import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.engine.RuleSet;
 import org.kanmon.rules.finding.Finding;
-import org.kanmon.sdc.tables.requirement.Breach;
-import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.TableProfile;
 
@@ -25,18 +23,12 @@ public final class PublicationRules {
 
     /**
      * What follows from the shape of the table and from what was measured.
-     *
-     * @param imbalances totals that their parts do not add up to
      */
-    public List<Finding> judge(
-            Table table,
-            TableProfile profile,
-            CriteriaInForce criteria,
-            List<Breach> breaches,
-            List<Imbalance> imbalances) {
+    public List<Finding> judge(Table table, TableProfile profile, CriteriaInForce criteria, Measured measured) {
         List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
-        facts.addAll(imbalances);
-        breaches.forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
+        facts.addAll(measured.imbalances());
+        measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
+        measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         Findings findings = new Findings(table);
         judge.run(facts, "findings", findings);
         return findings.all();

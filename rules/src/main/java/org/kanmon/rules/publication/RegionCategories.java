@@ -39,8 +39,7 @@ final class RegionCategories {
     }
 
     Optional<UnknownRegions> unknownRegions() {
-        BitSet unknown =
-                nodes(node -> !RegionLevel.isLevel(dimension.levels().get(node)));
+        BitSet unknown = nodes(node -> !RegionLevel.isLevel(dimension.levels().get(node)));
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnknownRegions(
@@ -62,10 +61,9 @@ final class RegionCategories {
 
     private Optional<MunicipalitiesInBand> inBand(Criterion criterion, Band band, Populations populations) {
         BitSet nodes = nodes(node -> isMunicipality(node) && contains(band, population(populations, node)));
-        String list = populations.id() + " (" + populations.referenceDate() + ")";
         return nodes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MunicipalitiesInBand(criterion, band, list, index, nodes));
+                : Optional.of(new MunicipalitiesInBand(criterion, band, populations, index, nodes));
     }
 
     private static boolean contains(Band band, OptionalLong population) {

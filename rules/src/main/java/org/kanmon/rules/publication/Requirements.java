@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kanmon.criteria.CriterionValue;
-import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.requirement.Requirement;
 
 /** What the rules demand of one table. The rules add to it, one statement each. */
@@ -43,9 +44,7 @@ public final class Requirements {
 
     /** Nothing is shown of the municipalities of a band. */
     public void nothingShown(String rule, CountMeasure measure, MunicipalitiesInBand band) {
-        add(
-                rule,
-                new Requirement.NothingShown(band.criterion().path(), rowsOf(measure, band), bandParameters(band)));
+        add(rule, new Requirement.NothingShown(band.criterion().path(), rowsOf(measure, band), bandParameters(band)));
     }
 
     /** No hidden count of the measure can be computed or narrowed. */
@@ -90,7 +89,8 @@ public final class Requirements {
         parameters.put("minimum", Long.toString(band.minimum()));
         parameters.put("from", Long.toString(band.band().from()));
         band.band().below().ifPresent(below -> parameters.put("below", Long.toString(below)));
-        parameters.put("populations", band.populations());
+        parameters.put("populationsJa", band.populations().title(Locale.JAPANESE));
+        parameters.put("populationsEn", band.populations().title(Locale.ENGLISH));
         return parameters;
     }
 

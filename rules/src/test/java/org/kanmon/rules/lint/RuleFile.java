@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** A rule file as text, cut into its rules. */
 public record RuleFile(Path path, String text, List<Rule> rules) {
 
-    private static final Pattern RULE =
-            Pattern.compile("^rule \"([^\"]*)\"\\n(.*?)^when\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile(
+            "^rule \"([^\"]*)\"\\n(.*?)^when\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
 
     /** One rule: its name, what stands between name and {@code when}, its condition and its consequence. */
     public record Rule(String name, String attributes, String condition, String consequence) {

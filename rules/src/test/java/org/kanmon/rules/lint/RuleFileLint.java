@@ -33,9 +33,11 @@ final class RuleFileLint {
             if (file.rules().isEmpty() || file.rules().size() > MOST_RULES) {
                 problems.add(file.path() + ": " + file.rules().size() + " rules, expected 1 to " + MOST_RULES);
             }
-            long opened = file.text().lines().filter(line -> line.startsWith("rule ")).count();
+            long opened =
+                    file.text().lines().filter(line -> line.startsWith("rule ")).count();
             if (opened != file.rules().size()) {
-                problems.add(file.path() + ": " + opened + " rules begin, " + file.rules().size() + " are well formed");
+                problems.add(file.path() + ": " + opened + " rules begin, "
+                        + file.rules().size() + " are well formed");
             }
             for (RuleFile.Rule rule : file.rules()) {
                 String where = file.path() + ": " + rule.id() + ": ";

@@ -13,8 +13,7 @@ import org.kanmon.rules.engine.RulesDigest;
 
 class RuleFileLintTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             rule "PUB-900 A good rule says one thing"
             when
                 $breach : JudgedBreach( kind == "minimum-count" )

@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RuleMessagesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(Ja|En)?}");
 
     @Test
     void everyRuleThatFindsHasTitleMessageAndRemedyInBothLanguages() throws IOException {
@@ -45,7 +44,11 @@ class RuleMessagesTest {
     }
 
     private static TreeSet<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(placeholder -> placeholder.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties messages(String language) throws IOException {

@@ -38,7 +38,8 @@ final class CaseCriteria {
 
     private static void copy(Path from, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            files.filter(Files::isRegularFile).forEach(file -> copyFile(file, folder.resolve(SHIPPED.relativize(file))));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> copyFile(file, folder.resolve(SHIPPED.relativize(file))));
         }
     }
 

@@ -47,9 +47,9 @@ record RuleCase(
     @SuppressWarnings("unchecked")
     private static List<RuleCase> read(Path file) {
         try {
-            Map<String, Object> content = (Map<String, Object>) new Load(
-                            LoadSettings.builder().setLabel(file.toString()).build())
-                    .loadFromString(Files.readString(file));
+            Map<String, Object> content = (Map<String, Object>)
+                    new Load(LoadSettings.builder().setLabel(file.toString()).build())
+                            .loadFromString(Files.readString(file));
             String rule = (String) content.get("rule");
             if (!file.getFileName().toString().equals(rule + ".yaml")) {
                 throw new IllegalStateException(file + " holds cases of " + rule);

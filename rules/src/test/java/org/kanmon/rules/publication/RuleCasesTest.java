@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.lint.RuleFile;
+import org.kanmon.sdc.source.OtherColumn;
+import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -42,14 +44,18 @@ class RuleCasesTest {
     @MethodSource("cases")
     void ruleFiresWhereItsCaseSaysSo(RuleCase one) throws UnusableInput, IOException {
         CriteriaInForce criteria = CaseCriteria.of(one, scratch);
-        Table table = CaseTable.read(one.table(), criteria.regions());
+        SourceTable source = CaseTable.read(one.table(), criteria.regions());
+        Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         Requirements requirements = RULES.demand(table, profile, criteria);
         if (one.rule().startsWith("REQ")) {
-            assertEquals(one.fires(), requirements.rules().contains(one.rule()), requirements.rules().toString());
+            assertEquals(
+                    one.fires(),
+                    requirements.rules().contains(one.rule()),
+                    requirements.rules().toString());
             return;
         }
-        List<Finding> findings = findings(table, profile, criteria, requirements.all());
+        List<Finding> findings = findings(source, profile, criteria, requirements.all());
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -61,10 +67,10 @@ class RuleCasesTest {
 
     @Test
     void everyRuleHasACaseThatFiresOneJustSafeAndOneSilent() {
-        for (RuleFile.Rule rule : RuleFile.all().stream().flatMap(f -> f.rules().stream()).toList()) {
-            List<RuleCase> cases = cases().stream()
-                    .filter(one -> one.rule().equals(rule.id()))
-                    .toList();
+        for (RuleFile.Rule rule :
+                RuleFile.all().stream().flatMap(f -> f.rules().stream()).toList()) {
+            List<RuleCase> cases =
+                    cases().stream().filter(one -> one.rule().equals(rule.id())).toList();
             assertEquals(
                     List.of("fires", "safe", "silent"),
                     cases.stream().map(RuleCase::kind).distinct().sorted().toList(),
@@ -84,14 +90,18 @@ class RuleCasesTest {
     }
 
     private static List<Finding> findings(
-            Table table, TableProfile profile, CriteriaInForce criteria, List<Requirement> requirements) {
+            SourceTable source, TableProfile profile, CriteriaInForce criteria, List<Requirement> requirements) {
+        Table table = source.table();
+        List<String> unread = source.otherColumns().stream()
+                .filter(OtherColumn::figures)
+                .map(OtherColumn::name)
+                .toList();
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
         if (imbalances.isEmpty()) {
-            breaches.addAll(
-                    RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
+            breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
         }
-        return RULES.judge(table, profile, criteria, breaches, imbalances);
+        return RULES.judge(table, profile, criteria, new Measured(breaches, imbalances, unread));
     }
 
     private static TreeSet<String> cells(Table table, List<Finding> findings) {

@@ -23,6 +23,7 @@ import org.kanmon.sdc.tables.model.Table;
  * @param totalPrinted whether any row names the total
  * @param unknown the first codes that the dimension's code list does not have, in the order of the file; at most
  *     {@value #LISTED}. Their number is that of the level {@value Code#UNKNOWN_LEVEL}
+ * @param writtenLikeTotals categories that are not the total, but written as totals usually are: taken for ordinary categories
  */
 public record DimensionProfile(
         String name,
@@ -30,7 +31,8 @@ public record DimensionProfile(
         int categories,
         SortedMap<String, Integer> levels,
         boolean totalPrinted,
-        List<UnknownCode> unknown) {
+        List<UnknownCode> unknown,
+        List<String> writtenLikeTotals) {
 
     /** How many unknown codes are listed. */
     public static final int LISTED = 10;
@@ -40,6 +42,7 @@ public record DimensionProfile(
     public DimensionProfile {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         unknown = List.copyOf(unknown);
+        writtenLikeTotals = List.copyOf(writtenLikeTotals);
     }
 
     /**
@@ -55,10 +58,14 @@ public record DimensionProfile(
         int[] firstRecords = firstRecords(table, dimension);
         SortedMap<String, Integer> levels = new TreeMap<>();
         List<UnknownCode> unknown = new ArrayList<>();
+        List<String> writtenLikeTotals = new ArrayList<>();
         for (int node = 1; node < firstRecords.length; node++) {
             if (firstRecords[node] != NOWHERE) {
                 String level = described.levels().get(node);
                 levels.merge(level, 1, Integer::sum);
+                if (TotalWords.contain(described.categories().code(node))) {
+                    writtenLikeTotals.add(described.categories().code(node));
+                }
                 if (level.equals(Code.UNKNOWN_LEVEL)) {
                     unknown.add(new UnknownCode(described.categories().code(node), firstRecords[node]));
                 }
@@ -71,7 +78,8 @@ public record DimensionProfile(
                 levels.values().stream().mapToInt(Integer::intValue).sum(),
                 levels,
                 firstRecords[0] != NOWHERE,
-                unknown.subList(0, Math.min(LISTED, unknown.size())));
+                unknown.subList(0, Math.min(LISTED, unknown.size())),
+                writtenLikeTotals);
     }
 
     /** Per node the lowest record that names it; a table's rows may be in any order. */

@@ -1,16 +1,22 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Completion;
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.witness.Field;
+import org.kanmon.sdc.tables.witness.MoveSearch;
+import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.WitnessCheck;
 
 /** Chooses the complementary cells of one system. */
 final class SystemProtector {
+
+    private static final int CLEAN_UP_ROUNDS = 2;
+    private static final int RUINS_PER_CELL = 40;
 
     private BitSet complementary = new BitSet();
     private boolean optimal;
@@ -23,43 +29,52 @@ final class SystemProtector {
         }
         Deadline deadline = Deadline.in(options.timeLimit());
         ProtectionTask task = new ProtectionTask(completed.get(), primary, options);
-        Baseline baseline = new Baseline(task.system(), primary, options.outsider());
-        List<Goal> goals = reachable(task, task.goals(baseline));
-        Optional<BitSet> smallest = new MinimumSearch(task, goals, deadline).find();
-        complementary = smallest.orElseGet(() -> everything(task));
-        optimal = smallest.isPresent();
+        Baseline baseline = new Baseline(task.withHidden(new BitSet()), primary, options.outsider());
+        List<Goal> goals = task.goals(baseline);
+        search(task, goals, options, deadline);
         grandTotal = task.grandTotals().intersects(complementary);
     }
 
-    /** The goals, cut to what is possible when everything is hidden that may be. */
-    private List<Goal> reachable(ProtectionTask task, List<Goal> goals) {
-        if (cut(task, goals).equals(goals) || !task.allowGrandTotals()) {
-            return goals;
-        }
-        return cut(task, goals);
-    }
-
-    private static List<Goal> cut(ProtectionTask task, List<Goal> goals) {
-        BitSet everything = everything(task);
-        List<Goal> cut = new ArrayList<>();
-        try (AttackProgram attack = new AttackProgram(task, everything, false)) {
-            for (Goal goal : goals) {
-                long most = Math.max(goal.width(), Math.max(goal.up(), goal.down()));
-                long up = (long) Math.floor(attack.reach(goal.cell(), 1, most) + 1e-6);
-                long down = (long) Math.floor(attack.reach(goal.cell(), -1, most) + 1e-6);
-                Goal possible = goal.within(-down, up);
-                cut.add(possible);
+    private void search(ProtectionTask task, List<Goal> goals, ProtectionOptions options, Deadline deadline) {
+        Field field = new Field(task.withHidden(new BitSet()), task.bounds());
+        long[] price = new Prices(task, options.objective()).all();
+        for (int cell = 0; cell < price.length; cell++) {
+            if (price[cell] > 0) {
+                field.offer(cell, (int) price[cell]);
             }
         }
-        return cut;
+        Targets targets = Targets.of(goals);
+        Moves moves = new MoveSearch(field);
+        WitnessSearch search = new WitnessSearch(field, moves, targets, price);
+        List<Integer> left = search.cover();
+        if (!left.isEmpty()) {
+            System.err.println("left " + left.size());
+        }
+        for (int round = 0; round < CLEAN_UP_ROUNDS; round++) {
+            search.cleanUp(search.hidden().stream().toArray(), deadline);
+        }
+        new RuinAndRecreate(search).improve(RUINS_PER_CELL * search.hidden().cardinality(), deadline);
+        complementary = search.hidden();
+        check(task, targets, search.proofs());
+        if (task.system().cells() <= options.provenUpTo()) {
+            new MinimumSearch(task, goals, deadline).find().ifPresent(smallest -> {
+                complementary = smallest;
+                optimal = true;
+            });
+        }
     }
 
-    private static BitSet everything(ProtectionTask task) {
-        BitSet everything = new BitSet();
-        for (int cell = 0; cell < task.system().cells(); cell++) {
-            everything.set(cell, task.cost(cell) != ProtectionTask.NEVER);
+    private void check(ProtectionTask task, Targets targets, Proofs proofs) {
+        WitnessCheck check = new WitnessCheck(task.withHidden(complementary), task.bounds());
+        for (int target = 0; target < targets.size(); target++) {
+            int cell = targets.cell(target);
+            int number = target;
+            if (!proofs.of(target)
+                    .map(proof -> targets.isMetBy(number, proof.at(cell)) && check.holds(proof))
+                    .orElse(true)) {
+                throw new IllegalStateException("the proof of target " + target + " does not hold");
+            }
         }
-        return everything;
     }
 
     BitSet complementary() {

@@ -46,8 +46,7 @@ public final class RecoverableCells {
                 .toArray();
     }
 
-    private static Sensitive toProtect(
-            Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
+    private static Sensitive toProtect(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
         Sensitive nobody = new Sensitive(new int[0], new long[0], thresholds.nothingShown());
         Intervals intervals = TableAudit.intervals(table, nobody, requirement.outsider());
         BitSet nothingShown = thresholds.nothingShown();

@@ -57,9 +57,10 @@ class TableProfileTest {
                                 5,
                                 new TreeMap<>(Map.of("prefecture", 1, "municipality", 2, "unknown", 2)),
                                 false,
-                                List.of(new UnknownCode("X1", 2), new UnknownCode("A9", 7))),
+                                List.of(new UnknownCode("X1", 2), new UnknownCode("A9", 7)),
+                                List.of()),
                         new DimensionProfile(
-                                "性別", DimensionKind.SEX, 1, new TreeMap<>(Map.of("", 1)), true, List.of())),
+                                "性別", DimensionKind.SEX, 1, new TreeMap<>(Map.of("", 1)), true, List.of(), List.of())),
                 profile.dimensions());
         assertEquals(
                 List.of(

@@ -21,7 +21,8 @@ public record FormFault(String code, String part, List<String> particulars) {
     }
 
     ProblemItem in(ProblemTexts texts) {
-        Object[] arguments = Stream.concat(Stream.of(part), particulars.stream()).toArray();
+        Object[] arguments =
+                Stream.concat(Stream.of(part), particulars.stream()).toArray();
         return ProblemItem.ofPart(code, texts.sentence("fault." + code, arguments), part);
     }
 

@@ -9,7 +9,8 @@ record SentFile(String name, byte[] content) {
 
     static SentFile of(EntityPart part) throws IOException {
         try (InputStream content = part.getContent()) {
-            return new SentFile(FileName.cleaned(FileName.decoded(part.getFileName().orElse(""))), content.readAllBytes());
+            return new SentFile(
+                    FileName.cleaned(FileName.decoded(part.getFileName().orElse(""))), content.readAllBytes());
         }
     }
 }

@@ -21,8 +21,7 @@ public record Installation(Path server, Path application) {
                 .resolve("review-service")
                 .resolve("target")
                 .toAbsolutePath();
-        return new Installation(
-                require(built.resolve("payara-micro.jar")), require(built.resolve("kanmon.war")));
+        return new Installation(require(built.resolve("payara-micro.jar")), require(built.resolve("kanmon.war")));
     }
 
     private static Path require(Path file) throws CannotServe {

@@ -1,0 +1,112 @@
+package org.kanmon.sdc.tables.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanmon.sdc.tables.model.Axis;
+import org.kanmon.sdc.tables.model.Grid;
+
+/** One way to see a grid: two of its axes as a {@link Network}, the others as spreads. */
+final class Crossing {
+
+    /** More spreads than this over one place are not tried. */
+    private static final int MOST = 256;
+
+    private final Grid grid;
+    private final int treeAxis;
+    private final int columnAxis;
+    private final Network network;
+    private final List<AxisPaths> others = new ArrayList<>();
+    private final List<Integer> otherAxes = new ArrayList<>();
+    private final Map<Integer, Spread[]> spreads = new HashMap<>();
+
+    private Crossing(Grid grid, int treeAxis, int columnAxis) {
+        this.grid = grid;
+        this.treeAxis = treeAxis;
+        this.columnAxis = columnAxis;
+        Optional<Axis> columns =
+                columnAxis < 0 ? Optional.empty() : Optional.of(grid.axes().get(columnAxis));
+        this.network = new Network(
+                grid.axes().get(treeAxis),
+                grid.stride(treeAxis),
+                columns,
+                columnAxis < 0 ? 0 : grid.stride(columnAxis));
+        for (int a = 0; a < grid.axes().size(); a++) {
+            if (a != treeAxis && a != columnAxis) {
+                otherAxes.add(a);
+                others.add(new AxisPaths(grid.axes().get(a), grid.stride(a)));
+            }
+        }
+    }
+
+    /** All ways to see a grid, the most promising first: long axes in the network, short ones in the spreads. */
+    static List<Crossing> of(Grid grid) {
+        List<Crossing> crossings = new ArrayList<>();
+        List<Integer> bySize = new ArrayList<>();
+        for (int a = 0; a < grid.axes().size(); a++) {
+            bySize.add(a);
+        }
+        bySize.sort((a, b) -> grid.axes().get(b).size() - grid.axes().get(a).size());
+        for (int tree : bySize) {
+            boolean any = false;
+            for (int columns : bySize) {
+                if (columns != tree && isFlat(grid.axes().get(columns))) {
+                    any = true;
+                    if (!isFlat(grid.axes().get(tree)) || bySize.indexOf(tree) < bySize.indexOf(columns)) {
+                        crossings.add(new Crossing(grid, tree, columns));
+                    }
+                }
+            }
+            if (!any) {
+                crossings.add(new Crossing(grid, tree, -1));
+            }
+        }
+        return crossings;
+    }
+
+    private static boolean isFlat(Axis axis) {
+        for (int i = 0; i < axis.size(); i++) {
+            int parent = axis.parent(i);
+            if (parent != Axis.NONE && axis.parent(parent) != Axis.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    int y(int cell) {
+        return grid.position(cell, treeAxis);
+    }
+
+    int column(int cell) {
+        return columnAxis < 0 ? 0 : grid.position(cell, columnAxis);
+    }
+
+    /** The spreads over the cell's place on the other axes. */
+    Spread[] spreads(int cell) {
+        int rest = cell - network.offset(y(cell), column(cell));
+        return spreads.computeIfAbsent(rest, key -> cross(cell));
+    }
+
+    private Spread[] cross(int cell) {
+        List<Spread> crossed = List.of(Spread.ALONE);
+        for (int i = 0; i < others.size(); i++) {
+            List<Spread> next = new ArrayList<>();
+            for (Spread path : others.get(i).through(grid.position(cell, otherAxes.get(i)))) {
+                for (Spread spread : crossed) {
+                    if (next.size() < MOST) {
+                        next.add(spread.cross(path.offsets(), path.signs()));
+                    }
+                }
+            }
+            crossed = next;
+        }
+        return crossed.toArray(Spread[]::new);
+    }
+}

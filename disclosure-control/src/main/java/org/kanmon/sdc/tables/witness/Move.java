@@ -1,0 +1,83 @@
+package org.kanmon.sdc.tables.witness;
+
+/** Judges what it costs to move the cells of one arc by a number of steps, in view of the changes made so far. */
+final class Move {
+
+    /** The cost of what may not be done. */
+    static final long IMPOSSIBLE = Long.MAX_VALUE / 8;
+
+    private static final int FREE_CELL = 1;
+    private static final int PENALTY = 100;
+
+    private final Field field;
+    private final Change change;
+    private Rules rules = Rules.FREE;
+    private int frozen = -1;
+    private int frozenSign;
+
+    Move(Field field, Change change) {
+        this.field = field;
+        this.change = change;
+    }
+
+    void obey(Rules newRules) {
+        this.rules = newRules;
+    }
+
+    /** Lets a cell move only in the direction of the sign, or not at all if there is no cell -1. */
+    void freeze(int cell, int sign) {
+        this.frozen = cell;
+        this.frozenSign = sign;
+    }
+
+    /** The cost of moving all cells of a spread, at a place of a network. */
+    long cost(int base, Spread spread, long step) {
+        int[] offsets = spread.offsets();
+        byte[] signs = spread.signs();
+        long cost = 0;
+        for (int k = 0; k < offsets.length; k++) {
+            long cell = cost(base + offsets[k], step * signs[k]);
+            if (cell == IMPOSSIBLE) {
+                return IMPOSSIBLE;
+            }
+            cost += cell;
+        }
+        return cost;
+    }
+
+    private long cost(int cell, long step) {
+        byte state = field.state(cell);
+        if (state == Field.FIXED && rules != Rules.SOFT && change.at(cell) == 0) {
+            return IMPOSSIBLE;
+        }
+        long before = change.at(cell);
+        if (cell == frozen && step * frozenSign < 0) {
+            return IMPOSSIBLE;
+        }
+        if (state == Field.FREE || state == Field.SHOWN && rules == Rules.PAYING) {
+            if (field.admits(cell, before + step)) {
+                return state == Field.FREE ? FREE_CELL : field.price(cell);
+            }
+            boolean mends = !field.admits(cell, before) && Math.abs(before + step) < Math.abs(before);
+            return mends && before * step < 0 ? FREE_CELL : broken();
+        }
+        boolean mends = before * step < 0 && Math.abs(before + step) < Math.abs(before);
+        return mends ? FREE_CELL : broken();
+    }
+
+    private long broken() {
+        return rules == Rules.SOFT ? PENALTY : IMPOSSIBLE;
+    }
+
+    /** Whether the cell is not as a witness needs it: moved though it is shown, or moved out of its bounds. */
+    boolean isBroken(int cell) {
+        long difference = change.at(cell);
+        return difference != 0 && (field.state(cell) != Field.FREE || !field.admits(cell, difference));
+    }
+
+    /** How far the cell has to move back so that it is not broken. */
+    long excess(int cell) {
+        long difference = change.at(cell);
+        return field.state(cell) != Field.FREE ? difference : field.overshoot(cell, difference);
+    }
+}

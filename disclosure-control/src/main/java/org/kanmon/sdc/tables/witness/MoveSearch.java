@@ -1,0 +1,210 @@
+package org.kanmon.sdc.tables.witness;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for tables that an outsider cannot rule out, by small moves: cycles of a network times paths on the other axes. Such a
+ * move keeps every sum. Several moves add up to a {@link Witness}. What it finds is right, what it does not find may exist.
+ *
+ * <p>Not safe for use by several threads; several searches may read one {@link Field} as long as nobody changes it.
+ */
+public final class MoveSearch implements Moves {
+
+    private static final int REPAIRS = 10;
+    private static final long SOFT_BOUND = 900;
+    private static final long FIRST_BOUND = 4_000;
+    private static final long LAST_BOUND = 1L << 44;
+    private static final int LARGE = 500_000;
+    private static final int VISITS_IN_LARGE = 300;
+
+    private final Field field;
+    private final List<Crossing> crossings;
+    private final Change change;
+    private final Move move;
+    private final CycleSearch cycles;
+    private final int visits;
+
+    public MoveSearch(Field field) {
+        this.field = field;
+        this.crossings = Crossing.of(field.grid());
+        this.change = new Change(field.size());
+        this.move = new Move(field, change);
+        this.cycles = new CycleSearch(move);
+        this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Optional<Witness> free(int cell, long need) {
+        long reached = moveFree(cell, need);
+        Optional<Witness> witness = reached == need ? Optional.of(change.witness()) : Optional.empty();
+        change.back(0);
+        return witness;
+    }
+
+    /** Moves a cell as far as moves of free cells can, at most as far as needed. */
+    public Witness farthest(int cell, long need) {
+        moveFree(cell, need);
+        Witness witness = change.witness();
+        change.back(0);
+        return witness;
+    }
+
+    private long moveFree(int cell, long need) {
+        int sign = Long.signum(need);
+        long left = Math.abs(need);
+        long step = left;
+        boolean tried = false;
+        while (left > 0) {
+            if (advance(cell, sign * step)) {
+                left -= step;
+                step = Math.min(step, left);
+            } else if (step == 1 || !tried && !advance(cell, sign)) {
+                break;
+            } else {
+                left -= tried ? 0 : 1;
+                tried = true;
+                step = Math.max(1, Math.min(left, step / 2));
+            }
+        }
+        return sign * (Math.abs(need) - left);
+    }
+
+    private boolean advance(int cell, long step) {
+        return cycle(cell, step) || repaired(cell, step);
+    }
+
+    /** Applies any cycle of free cells that moves the cell; whether there is one. */
+    private boolean cycle(int cell, long step) {
+        move.obey(Rules.FREE);
+        for (Crossing crossing : crossings) {
+            cycles.in(crossing.network());
+            for (Spread spread : crossing.spreads(cell)) {
+                long cost = cycles.cheapest(
+                        crossing.y(cell), crossing.column(cell), 0, spread, step, Move.IMPOSSIBLE, visits);
+                if (cost < Move.IMPOSSIBLE) {
+                    cycles.apply(change, step);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Applies a cycle that breaks some cells, and mends them one after the other; whether that succeeds. */
+    private boolean repaired(int cell, long step) {
+        int mark = change.mark();
+        Crossing crossing = crossings.get(0);
+        move.obey(Rules.SOFT);
+        boolean done = cheapest(crossing, cell, step, SOFT_BOUND) && mend(cell, Long.signum(step), mark);
+        if (!done) {
+            change.back(mark);
+        }
+        move.freeze(-1, 0);
+        return done;
+    }
+
+    private boolean mend(int cell, int sign, int mark) {
+        move.freeze(cell, sign);
+        for (int i = 0; i < REPAIRS; i++) {
+            int broken = firstBroken();
+            if (broken < 0) {
+                return true;
+            }
+            if (!cycle(broken, -move.excess(broken))) {
+                return false;
+            }
+        }
+        return firstBroken() < 0;
+    }
+
+    private int firstBroken() {
+        for (int cell : change.cells()) {
+            if (move.isBroken(cell)) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
+    /** Applies the cheapest cycle under the present rules; whether there is one below the bound. */
+    private boolean cheapest(Crossing crossing, int cell, long step, long bound) {
+        cycles.in(crossing.network());
+        int y = crossing.y(cell);
+        int column = crossing.column(cell);
+        Spread best = null;
+        long bestCost = bound;
+        for (Spread spread : byOwnCost(crossing, cell, step)) {
+            long cost = cycles.cheapest(y, column, 0, spread, step, bestCost, Integer.MAX_VALUE);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = spread;
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        cycles.cheapest(y, column, 0, best, step, bestCost + 1, Integer.MAX_VALUE);
+        cycles.apply(change, step);
+        return true;
+    }
+
+    private Spread[] byOwnCost(Crossing crossing, int cell, long step) {
+        int at = crossing.network().offset(crossing.y(cell), crossing.column(cell));
+        Spread[] spreads = crossing.spreads(cell).clone();
+        long[] cost = new long[spreads.length];
+        Integer[] order = new Integer[spreads.length];
+        for (int i = 0; i < spreads.length; i++) {
+            cost[i] = move.cost(at, spreads[i], step);
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingLong(i -> cost[i]));
+        return Arrays.stream(order).map(i -> spreads[i]).toArray(Spread[]::new);
+    }
+
+    @Override
+    public Optional<Witness> paying(int cell, long need) {
+        ArrayDeque<Integer> hiddenMeanwhile = new ArrayDeque<>();
+        int sign = Long.signum(need);
+        long left = Math.abs(need);
+        long step = left;
+        while (left > 0 && step > 0) {
+            if (cheapestOfAll(cell, sign * step)) {
+                left -= step;
+                step = Math.min(step, left);
+                hideMoved(hiddenMeanwhile);
+            } else {
+                step /= 2;
+            }
+        }
+        Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
+        hiddenMeanwhile.forEach(field::show);
+        change.back(0);
+        return witness;
+    }
+
+    private void hideMoved(ArrayDeque<Integer> hiddenMeanwhile) {
+        for (int moved : change.cells()) {
+            if (field.state(moved) == Field.SHOWN) {
+                field.hide(moved);
+                hiddenMeanwhile.add(moved);
+            }
+        }
+    }
+
+    /** Tries with a small bound first, which ends most searches early. */
+    private boolean cheapestOfAll(int cell, long step) {
+        move.obey(Rules.PAYING);
+        for (long bound = FIRST_BOUND; bound < LAST_BOUND; bound *= 3) {
+            for (Crossing crossing : crossings) {
+                if (cheapest(crossing, cell, step, bound)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package org.kanmon.sdc.tables.witness;
+
+import java.util.Optional;
+
+/** Ways to find tables that an outsider cannot rule out. */
+public interface Moves {
+
+    /**
+     * Moves a cell by moves of free cells alone.
+     *
+     * @param need how far; the sign is the direction
+     * @return a witness in which the cell has moved that far
+     */
+    Optional<Witness> free(int cell, long need);
+
+    /**
+     * Moves a cell at a low price: cells that are offered may be moved as if they were hidden. The caller hides those that the
+     * witness moves.
+     *
+     * @param need how far; the sign is the direction
+     */
+    Optional<Witness> paying(int cell, long need);
+}
