@@ -45,8 +45,6 @@ final class ServerCommand {
                 ServerSettings.BOOT_COMMANDS,
                 "--port",
                 Integer.toString(address.port()),
-                "--contextroot",
-                "/",
                 "--deploy",
                 installation.application().toString());
     }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
-/** The log of this run of the server. */
-record ServerLog(Path file) {
+/**
+ * The log of one run of the server. Until the server has begun its own, the log of the run before lies in its place, and is not
+ * looked at.
+ *
+ * @param start when this run began
+ */
+record ServerLog(Path file, FileTime start) {
 
     private static final int LINES = 20;
 
@@ -24,7 +30,8 @@ record ServerLog(Path file) {
 
     private String text() {
         try {
-            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+            boolean begun = Files.exists(file) && Files.getLastModifiedTime(file).compareTo(start) >= 0;
+            return begun ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             return e.toString();
         }

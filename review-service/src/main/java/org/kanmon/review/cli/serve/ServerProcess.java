@@ -1,6 +1,8 @@
 package org.kanmon.review.cli.serve;
 
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** The application server as a process of its own, which lives no longer than this one. */
@@ -33,8 +35,9 @@ public final class ServerProcess implements AutoCloseable {
         try {
             data.makeReady();
             ServerSettings.write(data, address);
+            ServerLog log = new ServerLog(data.logFile(), FileTime.from(Instant.now()));
             Process process = ServerCommand.start(installation, data, address);
-            ServerProcess server = new ServerProcess(process, new ServerLog(data.logFile()));
+            ServerProcess server = new ServerProcess(process, log);
             Runtime.getRuntime().addShutdownHook(new Thread(server::obeySignal, "stop-server"));
             return server;
         } catch (IOException e) {
