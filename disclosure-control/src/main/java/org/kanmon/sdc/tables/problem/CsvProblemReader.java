@@ -39,7 +39,7 @@ final class CsvProblemReader {
             CategoryTree nested = hierarchies.get(names.get(d));
             trees.add(nested == null ? flat(d) : nested);
         }
-        MarginTable margins = new MarginTable(names, trees);
+        MarginTable margins = new MarginTable(csv.file(), names, trees);
         addRecords(margins);
         boolean[] all = new boolean[names.size()];
         Arrays.fill(all, true);
