@@ -1,0 +1,73 @@
+package org.kanmon.sdc.tables.audit;
+
+import java.util.BitSet;
+import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.witness.Bounds;
+import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.Propagation;
+
+/**
+ * What an outsider could prove if every cell that is not 0 were hidden: no choice of hidden cells can leave more. First by
+ * propagation, which costs little and is right for nearly every cell; exactly on demand.
+ */
+public final class Baseline {
+
+    private final CellSystem hidden;
+    private final Bounds prior;
+    private final Bounds propagated;
+    private SystemAudit exact;
+
+    /**
+     * @param system the table as published; figures of cells that are not shown are not looked at
+     */
+    public Baseline(CellSystem system, PrimaryCells primary, Outsider outsider) {
+        BitSet cells = system.hidden();
+        long lowest = Bounds.lowestHidden(primary, outsider);
+        for (int cell = 0; cell < system.cells(); cell++) {
+            if (system.isShown(cell) && system.value(cell) > 0 && system.value(cell) >= lowest) {
+                cells.set(cell);
+            }
+        }
+        this.hidden = system.withHidden(cells);
+        this.prior = Bounds.before(hidden, primary, outsider);
+        this.propagated = prior.copy();
+        if (!new Propagation(system.equations(), propagated).all()) {
+            System.arraycopy(prior.low(), 0, propagated.low(), 0, system.cells());
+            System.arraycopy(prior.high(), 0, propagated.high(), 0, system.cells());
+        }
+    }
+
+    /** A figure that the cell cannot be below; it need not be attained. */
+    public long propagatedLow(int cell) {
+        return propagated.low()[cell];
+    }
+
+    /** A figure that the cell cannot exceed; it need not be attained. */
+    public long propagatedHigh(int cell) {
+        return propagated.high()[cell];
+    }
+
+    /** The lowest figure that the outsider could not rule out. */
+    public long low(int cell) {
+        return exact().isConsistent() ? exact().settleLow(cell) : propagatedLow(cell);
+    }
+
+    /** The highest figure that the outsider could not rule out, or {@link Bounds#UNBOUNDED}. */
+    public long high(int cell) {
+        return exact().isConsistent() ? exact().settleHigh(cell) : propagatedHigh(cell);
+    }
+
+    private SystemAudit exact() {
+        if (exact == null) {
+            exact = new SystemAudit(hidden, prior);
+        }
+        return exact;
+    }
+
+    /** Frees the native memory of the solvers used. */
+    public void close() {
+        if (exact != null) {
+            exact.close();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.kanmon.sdc.tables.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Dimension;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Measure;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.Unit;
+
+/** Collects counts of a problem, fills in the margins, and makes a {@link Table} of all of them. */
+final class MarginTable {
+
+    private static final long UNKNOWN = -1;
+    private static final int LARGEST = 200_000_000;
+
+    private final List<Dimension> dimensions = new ArrayList<>();
+    private final int[] strides;
+    private final long[] counts;
+
+    MarginTable(List<String> names, List<CategoryTree> trees) {
+        long size = 1;
+        for (int d = 0; d < trees.size(); d++) {
+            CategoryTree tree = trees.get(d);
+            List<String> levels = Collections.nCopies(tree.size(), "");
+            dimensions.add(new Dimension(names.get(d), DimensionKind.CATEGORY, tree, levels, d + 1));
+            size = Math.multiplyExact(size, tree.size());
+        }
+        if (size > LARGEST) {
+            throw new IllegalArgumentException("a table of " + size + " cells; at most " + LARGEST + " can be kept");
+        }
+        this.strides = new int[trees.size()];
+        int stride = 1;
+        for (int d = trees.size() - 1; d >= 0; d--) {
+            strides[d] = stride;
+            stride *= trees.get(d).size();
+        }
+        this.counts = new long[(int) size];
+        Arrays.fill(counts, UNKNOWN);
+    }
+
+    /** Why a total cannot be used, made into an error by the reader of the file. */
+    interface Conflict {
+        UnusableProblem at(List<String> key, long difference);
+    }
+
+    /** Sets a count. Whether it was not set before. */
+    boolean put(int[] nodes, long count) {
+        int index = index(nodes);
+        if (counts[index] != UNKNOWN) {
+            return false;
+        }
+        counts[index] = count;
+        return true;
+    }
+
+    private int index(int[] nodes) {
+        int index = 0;
+        for (int d = 0; d < nodes.length; d++) {
+            index += nodes[d] * strides[d];
+        }
+        return index;
+    }
+
+    private CategoryTree tree(int d) {
+        return dimensions.get(d).categories();
+    }
+
+    private int node(int index, int d) {
+        return index / strides[d] % tree(d).size();
+    }
+
+    /**
+     * The table of everything that is published.
+     *
+     * @param crosses per published table the dimensions it crosses; the others are at their total
+     */
+    Table build(List<boolean[]> crosses, Conflict conflict) throws UnusableProblem {
+        BitSet published = new BitSet(counts.length);
+        for (boolean[] cross : crosses) {
+            for (int index = 0; index < counts.length; index++) {
+                if (isIn(cross, index)) {
+                    published.set(index);
+                }
+            }
+        }
+        for (int index = counts.length - 1; index >= 0; index--) {
+            if (published.get(index) && counts[index] == UNKNOWN) {
+                counts[index] = sum(index, published);
+            }
+        }
+        Table table = table(published.stream().toArray());
+        List<Imbalance> wrong = Additivity.imbalances(table);
+        if (!wrong.isEmpty()) {
+            int cell = wrong.get(0).total();
+            throw conflict.at(
+                    List.copyOf(table.key(cell).values()), wrong.get(0).difference());
+        }
+        return table;
+    }
+
+    private boolean isIn(boolean[] cross, int index) {
+        for (int d = 0; d < cross.length; d++) {
+            if (!cross[d] && node(index, d) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Parts have larger numbers than their total, so that they are known when it is their turn. */
+    private long sum(int index, BitSet published) {
+        for (int d = 0; d < strides.length; d++) {
+            int node = node(index, d);
+            int children = tree(d).childCount(node);
+            long sum = 0;
+            boolean known = children > 0;
+            for (int i = 0; known && i < children; i++) {
+                int part = index + (tree(d).child(node, i) - node) * strides[d];
+                known = published.get(part);
+                sum += Math.max(0, counts[part]);
+            }
+            if (known) {
+                return sum;
+            }
+        }
+        return 0;
+    }
+
+    private Table table(int[] indices) {
+        int[][] nodes = new int[strides.length][indices.length];
+        long[] values = new long[indices.length];
+        int[] records = new int[indices.length];
+        for (int row = 0; row < indices.length; row++) {
+            for (int d = 0; d < strides.length; d++) {
+                nodes[d][row] = node(indices[row], d);
+            }
+            values[row] = counts[indices[row]];
+            records[row] = row + 1;
+        }
+        Measure n = new Measure("n", Unit.PATIENTS, strides.length + 1);
+        return new Table(dimensions, List.of(n), nodes, values, new BitSet(), records);
+    }
+}

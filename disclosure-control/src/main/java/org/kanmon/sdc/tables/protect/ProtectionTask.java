@@ -1,0 +1,186 @@
+package org.kanmon.sdc.tables.protect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.kanmon.sdc.tables.audit.Baseline;
+import org.kanmon.sdc.tables.audit.Level;
+import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.Grid;
+import org.kanmon.sdc.tables.witness.Bounds;
+import org.kanmon.sdc.tables.witness.PrimaryCells;
+
+/**
+ * One system to be protected: what every cell may be once it is hidden, what hiding it costs, and what the primary cells need.
+ */
+final class ProtectionTask {
+
+    /** The cost of a cell that may not be hidden. */
+    static final long NEVER = 0;
+
+    private final CellSystem system;
+    private final PrimaryCells primary;
+    private final ProtectionOptions options;
+    private final Bounds bounds;
+    private final BitSet free;
+    private final BitSet grandTotals = new BitSet();
+    private final long[] cost;
+
+    /**
+     * @param system with figures for all cells; those of cells hidden before are figures that they may have
+     */
+    ProtectionTask(CellSystem system, PrimaryCells primary, ProtectionOptions options) {
+        this.system = system;
+        this.primary = primary;
+        this.options = options;
+        this.free = new BitSet();
+        BitSet printed = new BitSet();
+        for (int cell = 0; cell < system.cells(); cell++) {
+            printed.set(cell, !system.isUnprinted(cell));
+        }
+        this.bounds = Bounds.before(system.withHidden(printed), primary, options.outsider());
+        free.set(0, system.cells());
+        free.andNot(printed);
+        free.or(system.hidden());
+        for (int cell : primary.cells()) {
+            free.set(cell);
+        }
+        findGrandTotals();
+        this.cost = costs();
+    }
+
+    private void findGrandTotals() {
+        if (system.grid().isPresent()) {
+            Grid grid = system.grid().get();
+            for (int cell = 0; cell < system.cells(); cell++) {
+                grandTotals.set(cell, isRoot(grid, cell));
+            }
+        } else {
+            BitSet parts = new BitSet();
+            for (int e = 0; e < system.equations().count(); e++) {
+                for (int part : system.equations().parts(e)) {
+                    parts.set(part);
+                }
+            }
+            for (int e = 0; e < system.equations().count(); e++) {
+                int total = system.equations().total(e);
+                grandTotals.set(total, !parts.get(total));
+            }
+        }
+    }
+
+    private static boolean isRoot(Grid grid, int cell) {
+        boolean sums = false;
+        for (int a = 0; a < grid.axes().size(); a++) {
+            int position = grid.position(cell, a);
+            if (grid.axes().get(a).parent(position) >= 0) {
+                return false;
+            }
+            sums |= !grid.axes().get(a).isLeaf(position);
+        }
+        return sums;
+    }
+
+    private long[] costs() {
+        long[] costs = new long[system.cells()];
+        for (int cell = 0; cell < costs.length; cell++) {
+            if (!free.get(cell) && system.value(cell) > 0 && system.value(cell) >= bounds.low()[cell]) {
+                costs[cell] = options.objective() == Objective.COUNT ? 1 : system.value(cell);
+            }
+        }
+        if (!options.hideGrandTotal()) {
+            grandTotals.stream().forEach(cell -> costs[cell] = NEVER);
+        }
+        return costs;
+    }
+
+    /** Allows the grand totals to be hidden. Whether there is one that could be. */
+    boolean allowGrandTotals() {
+        boolean any = false;
+        for (int cell = grandTotals.nextSetBit(0); cell >= 0; cell = grandTotals.nextSetBit(cell + 1)) {
+            if (cost[cell] == NEVER
+                    && !free.get(cell)
+                    && system.value(cell) > 0
+                    && system.value(cell) >= bounds.low()[cell]) {
+                cost[cell] = options.objective() == Objective.COUNT ? 1 : system.value(cell);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    CellSystem system() {
+        return system;
+    }
+
+    PrimaryCells primary() {
+        return primary;
+    }
+
+    /** What every cell may be when it is hidden; the same for cells that are hidden and cells that could be. */
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /** Whether an outsider does not know the cell whatever else is done: primary, hidden before, or not printed. */
+    boolean isFree(int cell) {
+        return free.get(cell);
+    }
+
+    /** What it costs to hide the cell, {@link #NEVER} if it may not be hidden; free cells cost nothing. */
+    long cost(int cell) {
+        return cost[cell];
+    }
+
+    /** Whether the cell is or can be hidden. */
+    boolean canMove(int cell) {
+        return free.get(cell) || cost[cell] != NEVER;
+    }
+
+    BitSet grandTotals() {
+        return grandTotals;
+    }
+
+    /** The system with these cells hidden, beside the primary ones and those hidden before. */
+    CellSystem withHidden(BitSet complementary) {
+        BitSet hidden = system.hidden();
+        for (int cell : primary.cells()) {
+            hidden.set(cell);
+        }
+        hidden.or(complementary);
+        return system.withHidden(hidden);
+    }
+
+    /** What every primary cell needs; those that need nothing are left out. */
+    List<Goal> goals(Baseline baseline) {
+        List<Goal> goals = new ArrayList<>();
+        for (int i = 0; i < primary.cells().length; i++) {
+            int cell = primary.cells()[i];
+            Goal goal = goal(cell, primary.thresholds()[i])
+                    .within(
+                            Math.min(0, baseline.propagatedLow(cell) - system.value(cell)),
+                            Math.max(0, baseline.propagatedHigh(cell) - system.value(cell)));
+            if (!goal.isEmpty()) {
+                goals.add(goal);
+            }
+        }
+        return goals;
+    }
+
+    private Goal goal(int cell, long threshold) {
+        long figure = system.value(cell);
+        boolean known = system.isShown(cell);
+        if (primary.nothingShown().get(cell) && (figure == 0 || figure >= threshold)) {
+            return new Goal(cell, 0, 0, threshold - 1);
+        }
+        if (options.level() == Level.ONE && known) {
+            return new Goal(cell, 1, 1, 0);
+        }
+        return new Goal(cell, Math.max(0, figure - 1), Math.max(0, threshold - 1 - figure), 0);
+    }
+
+    Outsider outsider() {
+        return options.outsider();
+    }
+}

@@ -1,0 +1,67 @@
+package org.kanmon.sdc.tables.protect;
+
+import java.util.BitSet;
+import java.util.List;
+import org.kanmon.sdc.tables.audit.ExposedCell;
+import org.kanmon.sdc.tables.audit.Intervals;
+import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.witness.PrimaryCells;
+
+/** Chooses the complementary cells that keep the primary cells of a table from being computed or narrowed. */
+public final class TableProtector {
+
+    private TableProtector() {}
+
+    /**
+     * Hides the primary cells, and as few others as will keep an outsider from narrowing them more than the level allows. Cells
+     * that the table hides already stay hidden and cost nothing. Zeros are never hidden. What comes out is attacked once more,
+     * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
+     */
+    public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
+        BitSet primary = new BitSet();
+        for (int cell : sensitive.cells()) {
+            primary.set(cell);
+        }
+        BitSet complementary = new BitSet();
+        boolean optimal = true;
+        boolean grandTotal = false;
+        for (TableSystem system : TableSystem.of(table)) {
+            PrimaryCells cells = PrimaryCells.of(system, sensitive);
+            if (cells.cells().length > 0) {
+                SystemProtector protector = new SystemProtector(system.system(), cells, options);
+                protector.complementary().stream().map(system::tableCell).forEach(complementary::set);
+                optimal &= protector.isOptimal();
+                grandTotal |= protector.hidesGrandTotal();
+            }
+        }
+        BitSet hide = (BitSet) primary.clone();
+        hide.or(complementary);
+        Table masked = table.hide(hide);
+        List<ExposedCell> exposed = TableAudit.exposed(masked, sensitive, options.outsider(), options.level());
+        long objective = options.objective() == Objective.COUNT
+                ? complementary.cardinality()
+                : complementary.stream().mapToLong(table::value).sum();
+        return new Suppression(
+                masked, log(masked, sensitive, table, primary, options), exposed, objective, optimal, grandTotal);
+    }
+
+    private static MaskLog log(
+            Table masked, Sensitive sensitive, Table table, BitSet primary, ProtectionOptions options) {
+        Intervals intervals = TableAudit.intervals(masked, sensitive, options.outsider());
+        int[] cells = new int[intervals.size()];
+        MaskLog.Kind[] kinds = new MaskLog.Kind[cells.length];
+        long[] low = new long[cells.length];
+        long[] high = new long[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = intervals.cell(i);
+            low[i] = intervals.low(i);
+            high[i] = intervals.high(i);
+            kinds[i] = primary.get(cells[i])
+                    ? MaskLog.Kind.PRIMARY
+                    : table.isHidden(cells[i]) ? MaskLog.Kind.HIDDEN_BEFORE : MaskLog.Kind.COMPLEMENTARY;
+        }
+        return new MaskLog(cells, kinds, low, high);
+    }
+}

@@ -1,0 +1,34 @@
+package org.kanmon.sdc.tables.witness;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPSolver;
+
+/** Opens the native solver when it is first needed: loading it takes longer than most tables. */
+public final class Solvers {
+
+    private Solvers() {}
+
+    /** Holds the loading, which the class loader does once. */
+    private static final class Native {
+        static {
+            Loader.loadNativeLibraries();
+        }
+
+        private static void load() {}
+    }
+
+    /** Loads the native library, if it is not loaded yet. */
+    public static void load() {
+        Native.load();
+    }
+
+    /** A solver by its name, for example {@code GLOP}. */
+    public static MPSolver create(String name) {
+        load();
+        MPSolver solver = MPSolver.createSolver(name);
+        if (solver == null) {
+            throw new IllegalStateException("the solver library has no " + name);
+        }
+        return solver;
+    }
+}
