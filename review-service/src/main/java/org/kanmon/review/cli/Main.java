@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
-            // P
-            // A
-            // C
+            ProtectCommand.class,
+            AuditCommand.class,
+            CriteriaCommand.class,
             ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
