@@ -30,7 +30,8 @@ record ServerLog(Path file, FileTime start) {
 
     private String text() {
         try {
-            boolean begun = Files.exists(file) && Files.getLastModifiedTime(file).compareTo(start) >= 0;
+            boolean begun =
+                    Files.exists(file) && Files.getLastModifiedTime(file).compareTo(start) >= 0;
             return begun ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             return e.toString();
