@@ -9,6 +9,15 @@ public sealed interface Answer {
     /** The path that was asked for, with the database: {@code ndb/publication/minimum-count/patients}. */
     String path();
 
+    /** The word for this kind of answer in files and messages, for example {@code repealed}. */
+    String word();
+
+    /** The first day on which this answer counts; empty for a silence. */
+    Optional<LocalDate> startsOn();
+
+    /** Where it stands; empty for a silence. */
+    Optional<Citation> standsIn();
+
     /**
      * A value that applies.
      *
@@ -29,14 +38,78 @@ public sealed interface Answer {
             Status status,
             Optional<LocalDate> verifiedOn,
             Text note)
-            implements Answer {}
+            implements Answer {
+
+        @Override
+        public String word() {
+            return "criterion";
+        }
+
+        @Override
+        public Optional<LocalDate> startsOn() {
+            return Optional.of(since);
+        }
+
+        @Override
+        public Optional<Citation> standsIn() {
+            return Optional.of(citation);
+        }
+    }
 
     /** No file speaks of it, or none did yet on that date. None of the silences means "pass". */
-    record Silent(String path) implements Answer {}
+    record Silent(String path) implements Answer {
+
+        @Override
+        public String word() {
+            return "silent";
+        }
+
+        @Override
+        public Optional<LocalDate> startsOn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Citation> standsIn() {
+            return Optional.empty();
+        }
+    }
 
     /** A value that applied before and was ended. */
-    record Repealed(String path, LocalDate since, Citation citation) implements Answer {}
+    record Repealed(String path, LocalDate since, Citation citation) implements Answer {
+
+        @Override
+        public String word() {
+            return "repealed";
+        }
+
+        @Override
+        public Optional<LocalDate> startsOn() {
+            return Optional.of(since);
+        }
+
+        @Override
+        public Optional<Citation> standsIn() {
+            return Optional.of(citation);
+        }
+    }
 
     /** A change that is announced for this date, whose value is not known. */
-    record Announced(String path, LocalDate since, Citation citation) implements Answer {}
+    record Announced(String path, LocalDate since, Citation citation) implements Answer {
+
+        @Override
+        public String word() {
+            return "announced";
+        }
+
+        @Override
+        public Optional<LocalDate> startsOn() {
+            return Optional.of(since);
+        }
+
+        @Override
+        public Optional<Citation> standsIn() {
+            return Optional.of(citation);
+        }
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.kanmon.criteria.file.ClassPathFiles;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.FileTree;
+import org.kanmon.criteria.file.Nearest;
+import org.kanmon.criteria.file.Place;
 import org.kanmon.criteria.file.Problem;
 import org.kanmon.criteria.file.UnusableCriteria;
 
@@ -85,6 +87,23 @@ public final class CriteriaCatalog {
         List<CriterionFile> criteria = reading.criteria(reading.database(databaseId));
         reading.problems().throwIfAny();
         return criteria;
+    }
+
+    /**
+     * One criterion with its values over time.
+     *
+     * @param path the identifier, with the database
+     * @throws UnusableCriteria if there is no such database or criterion, or any file of the database cannot be used
+     */
+    public CriterionFile criterion(String path) throws UnusableCriteria {
+        List<CriterionFile> criteria = criteria(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+        Optional<CriterionFile> found =
+                criteria.stream().filter(file -> file.path().equals(path)).findFirst();
+        if (found.isEmpty()) {
+            List<String> paths = criteria.stream().map(CriterionFile::path).toList();
+            throw new UnusableCriteria(Nearest.problem("unknown-criterion", new Place(path, 0, 0), path, paths));
+        }
+        return found.get();
     }
 
     /**

@@ -41,12 +41,10 @@ final class CriteriaDigest {
     private void add(Answer answer) {
         if (answer instanceof Answer.Criterion criterion) {
             addCriterion(criterion);
-        } else if (answer instanceof Answer.Repealed repealed) {
-            add("repealed", repealed.path(), repealed.since().toString());
-            add(repealed.citation());
-        } else if (answer instanceof Answer.Announced announced) {
-            add("announced", announced.path(), announced.since().toString());
-            add(announced.citation());
+        } else {
+            add(answer.word(), answer.path());
+            answer.startsOn().ifPresent(since -> add(since.toString()));
+            answer.standsIn().ifPresent(this::add);
         }
     }
 

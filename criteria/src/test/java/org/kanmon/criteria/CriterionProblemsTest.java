@@ -46,7 +46,7 @@ class CriterionProblemsTest {
                     minimum: 10          ; minimum: [10]          ; 7:14 not-a-text minimum
                     minimum: 10          ; minimum:               ; 7:5  empty-field minimum
                     zero-exempt: true    ; zero-exempt: yes       ; 8:18 unknown-word zero-exempt|yes|false, true
-                    consequence: mask    ; consequence: maks      ; 9:18 unknown-word consequence|maks|info, mask, regroup, return, review
+                    consequence: mask    ; consequence: maks      ; 9:18 unknown-word-near consequence|maks|mask
                     status: in-force     ; status: inforce        ; 11:13 unknown-word-near status|inforce|in-force
                     source: guideline    ; source: guidelines     ; 10:24 unknown-source-near guidelines|guideline
                     source: guideline    ; source: law            ; 10:24 unknown-source law|guideline

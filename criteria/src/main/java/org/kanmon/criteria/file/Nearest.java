@@ -2,23 +2,31 @@ package org.kanmon.criteria.file;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
 
+    /** Longer words are not misspelt ones. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /**
-     * The word with the fewest single-letter changes (Levenshtein 1966), if that is at most a third of its length; of
-     * several, the first in alphabetical order.
+     * The word with the fewest changes, where a change is a letter put in, left out, replaced by another, or swapped with its
+     * neighbour (Damerau 1964), and capitals do not count; if these are at most a third of its letters. Of several, the first
+     * in alphabetical order.
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : new TreeSet<>(known)) {
-            int changes = changes(word, candidate);
+            int changes = changes(word.toLowerCase(Locale.ROOT), candidate);
             if (changes < least && changes <= Math.max(1, candidate.length() / 3)) {
                 nearest = candidate;
                 least = changes;
@@ -37,17 +45,21 @@ public final class Nearest {
     }
 
     private static int changes(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int substituted = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+        int[][] least = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                least[i][j] = i == 0 || j == 0 ? i + j : step(least, from, to, i, j);
             }
         }
-        return row[to.length()];
+        return least[from.length()][to.length()];
+    }
+
+    /** The fewest changes between the first i letters and the first j, from those of shorter beginnings. */
+    private static int step(int[][] least, String from, String to, int i, int j) {
+        int different = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int fewest = Math.min(least[i - 1][j - 1] + different, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(fewest, least[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
-            // P
-            // A
-            // C
+            ProtectCommand.class,
+            AuditCommand.class,
+            CriteriaCommand.class,
             ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -51,6 +51,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setParameterExceptionHandler(new ArgumentFaults())
                 .setExecutionExceptionHandler(new Faults())
                 .execute(arguments);
     }

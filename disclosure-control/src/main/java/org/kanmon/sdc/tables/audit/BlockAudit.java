@@ -10,7 +10,7 @@ import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.FigureSearch;
 import org.kanmon.sdc.tables.witness.FigureSearch.Answer;
 
-/** Settles single bounds within one block: by trying, and by the solver where trying does not end. */
+/** Settles single bounds within one block: by trying figures, and by the solver where trying does not end. */
 final class BlockAudit {
 
     private static final int TRIES = 12;
@@ -21,16 +21,20 @@ final class BlockAudit {
     private final Block block;
     private final Bounds outer;
     private final Figures figures;
+    private final FigureSearch search;
     private final long[] table;
-    private Optional<FigureSearch> search = Optional.empty();
     private Optional<BlockProgram> program = Optional.empty();
 
-    BlockAudit(Equations equations, Block block, Bounds outer, Figures figures) {
+    /**
+     * @param table room for the figures of a table; used by one block at a time
+     */
+    BlockAudit(Equations equations, Block block, Bounds outer, Figures figures, FigureSearch search, long[] table) {
         this.equations = equations;
         this.block = block;
         this.outer = outer;
         this.figures = figures;
-        this.table = figures.values().clone();
+        this.search = search;
+        this.table = table;
     }
 
     void settleLow(int cell) {
@@ -48,10 +52,6 @@ final class BlockAudit {
     }
 
     void settleHigh(int cell) {
-        if (outer.high()[cell] >= Bounds.UNBOUNDED && growsWithoutBound(cell)) {
-            figures.raiseWithoutBound(cell);
-            return;
-        }
         for (int i = 0; i < TRIES && outer.high()[cell] > figures.highest(cell); i++) {
             Answer answer = outer.high()[cell] >= Bounds.UNBOUNDED ? Answer.GAVE_UP : attempt(cell, outer.high()[cell]);
             if (answer == Answer.IMPOSSIBLE) {
@@ -69,28 +69,9 @@ final class BlockAudit {
         if (block.cells().length > LARGEST_TRIED) {
             return Answer.GAVE_UP;
         }
-        if (search.isEmpty()) {
-            search = Optional.of(new FigureSearch(equations, outer));
-        }
-        copyKnown();
-        Answer answer = search.get().reach(block, cell, figure, table, STEPS);
+        figures.copy(block, table);
+        Answer answer = search.reach(block, cell, figure, table, STEPS);
         return answer == Answer.FOUND && !figures.learn(block, table) ? Answer.GAVE_UP : answer;
-    }
-
-    private void copyKnown() {
-        for (int cell : block.cells()) {
-            table[cell] = figures.values()[cell];
-        }
-    }
-
-    /** Whether multiples of some change that keeps all sums can be added for ever. */
-    private boolean growsWithoutBound(int cell) {
-        Bounds change = new Bounds(new long[outer.low().length], new long[outer.low().length]);
-        for (int other : block.cells()) {
-            change.high()[other] = outer.high()[other] >= Bounds.UNBOUNDED ? block.cells().length : 0;
-        }
-        long[] direction = new long[outer.low().length];
-        return new FigureSearch(equations, change).reach(block, cell, 1, direction, STEPS) == Answer.FOUND;
     }
 
     private long solve(int cell, Direction direction) {
@@ -102,6 +83,7 @@ final class BlockAudit {
             figures.raiseWithoutBound(cell);
             return real;
         }
+        figures.copy(block, table);
         if (program.get().figures(table) && figures.learn(block, table) && isAttained(cell, real, direction)) {
             return real;
         }

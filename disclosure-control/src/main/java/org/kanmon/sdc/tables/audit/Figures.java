@@ -10,6 +10,7 @@ import org.kanmon.sdc.tables.witness.BlockProgram;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.FigureSearch;
 import org.kanmon.sdc.tables.witness.FigureSearch.Answer;
+import org.kanmon.sdc.tables.witness.Witness;
 
 /**
  * Tables that fit all sums, found so far: one of them as it is, of the others only how low and how high each cell went. Nothing
@@ -17,6 +18,7 @@ import org.kanmon.sdc.tables.witness.FigureSearch.Answer;
  */
 final class Figures {
 
+    private static final int LARGEST_TRIED = 1500;
     private static final int STEPS = 2000;
     private static final int STEPS_PER_CELL = 4;
 
@@ -69,7 +71,9 @@ final class Figures {
             note(block, values);
             return true;
         }
-        Answer answer = search.complete(block, values, STEPS + STEPS_PER_CELL * block.cells().length);
+        Answer answer = block.cells().length > LARGEST_TRIED
+                ? Answer.GAVE_UP
+                : search.complete(block, values, STEPS + STEPS_PER_CELL * block.cells().length);
         if (answer == Answer.FOUND && learn(block, values) || answer == Answer.GAVE_UP && solve(block)) {
             return true;
         }
@@ -99,6 +103,23 @@ final class Figures {
             }
         }
         return false;
+    }
+
+    /** Copies the figures of a block. */
+    void copy(Block block, long[] table) {
+        for (int cell : block.cells()) {
+            table[cell] = values[cell];
+        }
+    }
+
+    /** Takes a witness into account that has been checked. */
+    void learn(Witness witness, CellSystem from) {
+        for (int i = 0; i < witness.cells().length; i++) {
+            int cell = witness.cells()[i];
+            long figure = from.value(cell) + witness.deltas()[i];
+            lowest[cell] = Math.min(lowest[cell], figure);
+            highest[cell] = Math.max(highest[cell], figure);
+        }
     }
 
     /** Takes a table into account, if it fits. Whether it does. */

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.model.Imbalance;
 
@@ -16,13 +17,21 @@ public final class Intervals {
     private final int[] cells;
     private final long[] low;
     private final long[] high;
+    private final BitSet exact;
     private final List<Relation> contradictions;
     private final List<Imbalance> imbalances;
 
-    Intervals(int[] cells, long[] low, long[] high, List<Relation> contradictions, List<Imbalance> imbalances) {
+    Intervals(
+            int[] cells,
+            long[] low,
+            long[] high,
+            BitSet exact,
+            List<Relation> contradictions,
+            List<Imbalance> imbalances) {
         this.cells = cells;
         this.low = low;
         this.high = high;
+        this.exact = exact;
         this.contradictions = List.copyOf(contradictions);
         this.imbalances = List.copyOf(imbalances);
     }
@@ -37,14 +46,22 @@ public final class Intervals {
         return cells[entry];
     }
 
-    /** The lowest whole number that the outsider cannot rule out. Exact. */
+    /** The lowest whole number that the outsider cannot rule out; if the entry is not exact, there may be a lower one. */
     public long low(int entry) {
         return low[entry];
     }
 
-    /** The highest whole number that the outsider cannot rule out, or {@link #UNBOUNDED}. Exact. */
+    /**
+     * The highest whole number that the outsider cannot rule out, or {@link #UNBOUNDED}; if the entry is not exact, there may be
+     * a higher one.
+     */
     public long high(int entry) {
         return high[entry];
+    }
+
+    /** Whether both ends of the entry's interval are exact. */
+    public boolean isExact(int entry) {
+        return exact.get(entry);
     }
 
     /** The entry of a table cell, or a negative number if the cell is not hidden. */

@@ -27,6 +27,16 @@ record Requirement(long low, long high, long width, boolean widthSuffices) {
                 Math.max(low, baseLow), Math.min(high, baseHigh), Math.min(width, baseHigh - baseLow), widthSuffices);
     }
 
+    /** As low as this would be enough, from a cell that can be this high. */
+    long enoughLow(long known) {
+        return Math.min(low, Math.max(0, known - width));
+    }
+
+    /** As high as this would be enough, from a cell that can be this low. */
+    long enoughHigh(long known) {
+        return Math.max(high, known + width);
+    }
+
     boolean isMet(long lowest, long highest) {
         boolean wide = highest - lowest >= width;
         return widthSuffices && wide && width > 0 || lowest <= low && highest >= high && wide;

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.Blocks;
@@ -28,6 +29,10 @@ final class SystemAudit {
     private BlockAudit[] audits = new BlockAudit[0];
     private int[] blockOf = new int[0];
     private Figures figures;
+    private FigureSearch search;
+    private long[] table;
+    private Optional<Pushes> pushes = Optional.empty();
+    private Growth growth;
 
     /**
      * @param system the table as published; figures of cells that are not shown are not looked at
@@ -53,13 +58,15 @@ final class SystemAudit {
             }
         }
         figures = new Figures(system, prior, outer);
-        FigureSearch search = new FigureSearch(system.equations(), outer);
+        search = new FigureSearch(system.equations(), outer);
         for (Block block : blocks) {
             if (!figures.complete(block, search)) {
                 return false;
             }
         }
         split.completeIdle(figures.values());
+        table = figures.values().clone();
+        pushes = system.grid().map(grid -> new Pushes(system.withValues(completion()), outer, figures));
         return true;
     }
 
@@ -102,8 +109,28 @@ final class SystemAudit {
         return blockOf[cell] == NO_BLOCK ? outer.high()[cell] : figures.highest(cell);
     }
 
+    /** Looks for tables in which the cell is as low and as high as this, without asking a solver. */
+    void push(int cell, long low, long high) {
+        if (pushes.isPresent() && blockOf[cell] != NO_BLOCK) {
+            if (innerLow(cell) > low) {
+                pushes.get().push(cell, Math.max(low, outerLow(cell)));
+            }
+            if (innerHigh(cell) < high) {
+                pushes.get().push(cell, Math.min(high, outerHigh(cell)));
+            }
+        }
+    }
+
+    /** Whether nothing is left to find out about the cell. */
+    boolean isSettled(int cell) {
+        return innerLow(cell) == outerLow(cell) && innerHigh(cell) == outerHigh(cell);
+    }
+
     /** Finds the exact lowest figure. */
     long settleLow(int cell) {
+        if (innerLow(cell) > outerLow(cell)) {
+            pushes.ifPresent(push -> push.push(cell, outerLow(cell)));
+        }
         if (innerLow(cell) > outerLow(cell)) {
             audit(cell).settleLow(cell);
         }
@@ -113,15 +140,29 @@ final class SystemAudit {
     /** Finds the exact highest figure, or {@link Bounds#UNBOUNDED}. */
     long settleHigh(int cell) {
         if (innerHigh(cell) < outerHigh(cell)) {
+            if (outerHigh(cell) < Bounds.UNBOUNDED) {
+                pushes.ifPresent(push -> push.push(cell, outerHigh(cell)));
+            } else if (growth().isProven(blocks.get(blockOf[cell]), cell)) {
+                figures.raiseWithoutBound(cell);
+            }
+        }
+        if (innerHigh(cell) < outerHigh(cell)) {
             audit(cell).settleHigh(cell);
         }
         return outerHigh(cell);
     }
 
+    private Growth growth() {
+        if (growth == null) {
+            growth = new Growth(system.equations(), outer);
+        }
+        return growth;
+    }
+
     private BlockAudit audit(int cell) {
         int b = blockOf[cell];
         if (audits[b] == null) {
-            audits[b] = new BlockAudit(system.equations(), blocks.get(b), outer, figures);
+            audits[b] = new BlockAudit(system.equations(), blocks.get(b), outer, figures, search, table);
         }
         return audits[b];
     }

@@ -2,8 +2,9 @@ package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import org.kanmon.sdc.tables.model.Imbalance;
+import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -14,38 +15,84 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  * What an outsider can find out about the hidden cells of a published table, from the table alone. Nothing here knows how the
  * cells were chosen, nor what stood behind the marks.
  */
-public final class TableAudit {
+public final class TableAudit implements AutoCloseable {
 
-    private TableAudit() {}
+    private final Table published;
+    private final List<MeasureAudit> measures = new ArrayList<>();
+
+    private TableAudit(Table published, List<TableSystem> systems, Sensitive sensitive, Outsider outsider) {
+        this.published = published;
+        for (TableSystem system : systems) {
+            measures.add(new MeasureAudit(system, PrimaryCells.of(system, sensitive), outsider));
+        }
+    }
 
     /**
-     * The exact feasibility interval of every hidden cell, in whole numbers.
+     * Looks at a table through an outsider's eyes.
      *
-     * @param sensitive which of the hidden cells are primary, as far as the outsider knows; used by
-     *     {@link Outsider#INFORMED} and for rows of which nothing is shown
+     * @param sensitive which of the hidden cells are primary; an outsider of kind {@link Outsider#INFORMED} knows it
      */
+    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider) {
+        return new TableAudit(published, TableSystem.of(published), sensitive, outsider);
+    }
+
+    /**
+     * The same, with figures that may stand behind the marks. They only save the search for such figures: they are checked
+     * against the published table first, and nothing else is taken from them.
+     *
+     * @param guess a table of the same rows
+     */
+    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Table guess) {
+        List<TableSystem> systems = TableSystem.of(published).stream()
+                .map(system -> system.withFiguresOf(guess))
+                .toList();
+        return new TableAudit(published, systems, sensitive, outsider);
+    }
+
+    /** The exact feasibility interval of every hidden cell, in whole numbers. */
     public static Intervals intervals(Table published, Sensitive sensitive, Outsider outsider) {
+        try (TableAudit audit = of(published, sensitive, outsider)) {
+            return audit.intervals();
+        }
+    }
+
+    /** The primary cells whose feasibility interval is narrower than required: {@link #exposed(Level)} of one table. */
+    public static List<ExposedCell> exposed(Table masked, Sensitive sensitive, Outsider outsider, Level level) {
+        try (TableAudit audit = of(masked, sensitive, outsider)) {
+            return audit.exposed(level);
+        }
+    }
+
+    /** The exact feasibility interval of every hidden cell, in whole numbers. */
+    public Intervals intervals() {
+        return intervals(() -> false);
+    }
+
+    /**
+     * The feasibility interval of every hidden cell, in whole numbers: exact ones until time is over, then those ends that have
+     * been found to be attained. Such an interval is never wider than the true one.
+     */
+    public Intervals intervals(BooleanSupplier timeIsOver) {
         int[] cells = published.hidden().stream().toArray();
         long[] low = new long[cells.length];
         long[] high = new long[cells.length];
+        BitSet exact = new BitSet();
+        exact.set(0, cells.length);
         Arrays.fill(high, Intervals.UNBOUNDED);
-        List<Relation> contradictions = new ArrayList<>();
-        List<Imbalance> imbalances = new ArrayList<>();
-        for (TableSystem table : TableSystem.of(published)) {
-            imbalances.addAll(table.imbalances());
-            Bounds prior = Bounds.before(table.system(), PrimaryCells.of(table, sensitive), outsider);
-            SystemAudit audit = new SystemAudit(table.system(), prior);
-            audit.contradiction().forEach(equation -> contradictions.add(Relation.of(table, equation)));
-            for (int i = 0; i < cells.length; i++) {
-                if (table.prints(cells[i])) {
-                    int cell = table.systemCell(cells[i]);
-                    low[i] = audit.isConsistent() ? audit.settleLow(cell) : prior.low()[cell];
-                    high[i] = published(audit.isConsistent() ? audit.settleHigh(cell) : prior.high()[cell]);
-                }
-            }
-            audit.close();
+        for (MeasureAudit measure : measures) {
+            measure.settle(cells, low, high, exact, timeIsOver);
         }
-        return new Intervals(cells, low, high, contradictions, imbalances);
+        return new Intervals(
+                cells,
+                low,
+                high,
+                exact,
+                measures.stream()
+                        .flatMap(measure -> measure.contradictions().stream())
+                        .toList(),
+                measures.stream()
+                        .flatMap(measure -> measure.imbalances().stream())
+                        .toList());
     }
 
     /**
@@ -54,19 +101,19 @@ public final class TableAudit {
      * <p>Required is what {@link Level} says, for cells whose figure is not known here: at level {@link Level#ONE} an interval of
      * three figures, because the true one could then be the middle one; at level {@link Level#COVER} that 1 and t-1 are in it,
      * or, of a cell of a row of which nothing is shown, that it is t-1 wide. No more is required than an outsider could not
-     * rule out if every cell that is not 0 were hidden.
-     *
-     * @param sensitive the primary cells; those that are not hidden are exposed
+     * rule out if every cell that is not 0 were hidden; but a figure that is known is exposed even so. Cells that are not hidden
+     * are exposed, and so are those of a measure whose totals do not add up.
      */
-    public static List<ExposedCell> exposed(Table masked, Sensitive sensitive, Outsider outsider, Level level) {
-        List<ExposedCell> exposed = new ArrayList<>();
-        for (TableSystem table : TableSystem.of(masked)) {
-            PrimaryCells primary = PrimaryCells.of(table, sensitive);
-            if (primary.cells().length > 0) {
-                exposed.addAll(new ExposureSearch(table, primary, outsider, level).exposed());
-            }
-        }
-        return exposed;
+    public List<ExposedCell> exposed(Level level) {
+        return measures.stream()
+                .flatMap(measure -> measure.exposed(level).stream())
+                .toList();
+    }
+
+    /** Frees the native memory of the solvers used. */
+    @Override
+    public void close() {
+        measures.forEach(MeasureAudit::close);
     }
 
     static long published(long high) {

@@ -104,8 +104,14 @@ public final class TableSystem {
         return imbalances;
     }
 
-    /** The same table with figures for the cells that are not shown. */
-    public TableSystem withValues(long[] figures) {
+    /** The same table with the figures of another one of the same rows behind its marks. */
+    public TableSystem withFiguresOf(Table other) {
+        long[] figures = system.values();
+        for (int cell = 0; cell < tableCells.length; cell++) {
+            if (tableCells[cell] != UNPRINTED && system.isHidden(cell) && !other.isHidden(tableCells[cell])) {
+                figures[cell] = other.value(tableCells[cell]);
+            }
+        }
         return new TableSystem(this, system.withValues(figures));
     }
 

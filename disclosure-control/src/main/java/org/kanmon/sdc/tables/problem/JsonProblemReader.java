@@ -44,7 +44,7 @@ final class JsonProblemReader {
             names.add(require(dims.get(d), "name", "/dims/" + d + "/name").asText());
             trees.add(tree(dims.get(d), "/dims/" + d));
         }
-        MarginTable margins = new MarginTable(names, trees);
+        MarginTable margins = new MarginTable(file, names, trees);
         addCells(margins, trees);
         return new TableProblem(margins.build(crosses(names), this::conflict), threshold.asLong());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -24,16 +25,20 @@ final class MarginTable {
     private final int[] strides;
     private final long[] counts;
 
-    MarginTable(List<String> names, List<CategoryTree> trees) {
+    /**
+     * @throws UnusableProblem if there are more cells than fit
+     */
+    MarginTable(String file, List<String> names, List<CategoryTree> trees) throws UnusableProblem {
         long size = 1;
         for (int d = 0; d < trees.size(); d++) {
             CategoryTree tree = trees.get(d);
             List<String> levels = Collections.nCopies(tree.size(), "");
             dimensions.add(new Dimension(names.get(d), DimensionKind.CATEGORY, tree, levels, d + 1));
-            size = Math.multiplyExact(size, tree.size());
-        }
-        if (size > LARGEST) {
-            throw new IllegalArgumentException("a table of " + size + " cells; at most " + LARGEST + " can be kept");
+            size *= tree.size();
+            if (size > LARGEST) {
+                throw new UnusableProblem(
+                        Problem.of("too-many-cells", file, Long.toString(size), Integer.toString(LARGEST)));
+            }
         }
         this.strides = new int[trees.size()];
         int stride = 1;
@@ -58,6 +63,22 @@ final class MarginTable {
         }
         counts[index] = count;
         return true;
+    }
+
+    /** Adds every count to all totals above it; the counts so far are those of inner cells, and what is not set is 0. */
+    MarginTable sumUp() {
+        for (int index = 0; index < counts.length; index++) {
+            counts[index] = Math.max(0, counts[index]);
+        }
+        for (int d = 0; d < strides.length; d++) {
+            for (int index = counts.length - 1; index >= 0; index--) {
+                int node = node(index, d);
+                if (node > 0) {
+                    counts[index + (tree(d).parent(node) - node) * strides[d]] += counts[index];
+                }
+            }
+        }
+        return this;
     }
 
     private int index(int[] nodes) {

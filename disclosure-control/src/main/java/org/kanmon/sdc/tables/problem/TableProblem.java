@@ -1,8 +1,10 @@
 package org.kanmon.sdc.tables.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -17,12 +19,15 @@ public record TableProblem(Table table, long threshold) {
 
     /** The cells whose counts are from 1 to threshold-1. */
     public Sensitive sensitive() {
-        int[] cells = java.util.stream.IntStream.range(0, table.cells())
-                .filter(cell -> !table.isHidden(cell) && table.value(cell) > 0 && table.value(cell) < threshold)
-                .toArray();
+        int[] cells = IntStream.range(0, table.cells()).filter(this::isPrimary).toArray();
         long[] thresholds = new long[cells.length];
-        java.util.Arrays.fill(thresholds, threshold);
+        Arrays.fill(thresholds, threshold);
         return new Sensitive(cells, thresholds, new BitSet());
+    }
+
+    /** Whether the cell's count is from 1 to threshold-1. */
+    public boolean isPrimary(int cell) {
+        return table.value(cell) > 0 && table.value(cell) < threshold;
     }
 
     /** The cell's categories, one per dimension, as the problem writes them. */

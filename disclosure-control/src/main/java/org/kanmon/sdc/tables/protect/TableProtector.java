@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.audit.ExposedCell;
@@ -11,6 +12,8 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
 
 /** Chooses the complementary cells that keep the primary cells of a table from being computed or narrowed. */
 public final class TableProtector {
+
+    private static final Duration TIME_FOR_LOG = Duration.ofSeconds(5);
 
     private TableProtector() {}
 
@@ -39,17 +42,18 @@ public final class TableProtector {
         BitSet hide = (BitSet) primary.clone();
         hide.or(complementary);
         Table masked = table.hide(hide);
-        List<ExposedCell> exposed = TableAudit.exposed(masked, sensitive, options.outsider(), options.level());
         long objective = options.objective() == Objective.COUNT
                 ? complementary.cardinality()
                 : complementary.stream().mapToLong(table::value).sum();
-        return new Suppression(
-                masked, log(masked, sensitive, table, primary, options), exposed, objective, optimal, grandTotal);
+        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), table)) {
+            Deadline logging = Deadline.in(TIME_FOR_LOG);
+            List<ExposedCell> exposed = audit.exposed(options.level());
+            MaskLog log = log(audit.intervals(logging::isOver), table, primary);
+            return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
+        }
     }
 
-    private static MaskLog log(
-            Table masked, Sensitive sensitive, Table table, BitSet primary, ProtectionOptions options) {
-        Intervals intervals = TableAudit.intervals(masked, sensitive, options.outsider());
+    private static MaskLog log(Intervals intervals, Table table, BitSet primary) {
         int[] cells = new int[intervals.size()];
         MaskLog.Kind[] kinds = new MaskLog.Kind[cells.length];
         long[] low = new long[cells.length];

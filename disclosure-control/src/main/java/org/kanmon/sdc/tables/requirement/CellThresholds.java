@@ -2,6 +2,7 @@ package org.kanmon.sdc.tables.requirement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -13,10 +14,12 @@ public final class CellThresholds {
 
     private final long[] minimum;
     private final BitSet nothingShown;
+    private final BitSet mayBeZero;
 
-    private CellThresholds(long[] minimum, BitSet nothingShown) {
+    private CellThresholds(long[] minimum, BitSet nothingShown, BitSet mayBeZero) {
         this.minimum = minimum;
         this.nothingShown = nothingShown;
+        this.mayBeZero = mayBeZero;
     }
 
     /** The thresholds of a table's cells under these requirements. */
@@ -36,7 +39,26 @@ public final class CellThresholds {
                 }
             }
         }
-        return new CellThresholds(minimum, nothingShown);
+        BitSet mayBeZero = hiddenZeros(table);
+        mayBeZero.or(nothingShown);
+        return new CellThresholds(minimum, nothingShown, mayBeZero);
+    }
+
+    /**
+     * The cells whose marks may stand for zeros as well: those of measures that show no zero anywhere. Some publishers mark
+     * zeros and small counts alike, and nobody can tell that this one does not.
+     */
+    private static BitSet hiddenZeros(Table table) {
+        BitSet cells = table.hidden();
+        for (int measure = 0; measure < table.measures().size(); measure++) {
+            int first = table.cell(measure, 0);
+            boolean printsZeros = IntStream.range(first, first + table.rows())
+                    .anyMatch(cell -> !table.isHidden(cell) && table.value(cell) == 0);
+            if (printsZeros) {
+                cells.clear(first, first + table.rows());
+            }
+        }
+        return cells;
     }
 
     /** The smallest figure that may be shown in the cell; 0 where no minimum applies. */
@@ -56,6 +78,6 @@ public final class CellThresholds {
         for (int i = 0; i < primary.length; i++) {
             thresholds[i] = minimum[primary[i]];
         }
-        return new Sensitive(primary, thresholds, nothingShown());
+        return new Sensitive(primary, thresholds, (BitSet) mayBeZero.clone());
     }
 }

@@ -47,7 +47,7 @@ public final class RecoverableCells {
     }
 
     private static Sensitive toProtect(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
-        Sensitive nobody = new Sensitive(new int[0], new long[0], thresholds.nothingShown());
+        Sensitive nobody = thresholds.sensitive(new BitSet());
         Intervals intervals = TableAudit.intervals(table, nobody, requirement.outsider());
         BitSet nothingShown = thresholds.nothingShown();
         BitSet small = new BitSet();

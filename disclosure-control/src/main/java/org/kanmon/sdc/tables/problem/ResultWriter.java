@@ -1,0 +1,92 @@
+package org.kanmon.sdc.tables.problem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.kanmon.sdc.tables.audit.Intervals;
+import org.kanmon.sdc.tables.protect.MaskLog;
+import org.kanmon.sdc.tables.protect.Suppression;
+
+/** Writes what was found out about a problem as one JSON document. */
+public final class ResultWriter {
+
+    private final TableProblem problem;
+
+    public ResultWriter(TableProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Writes a protected table: how many cells are hidden, and each with its count, its kind and its feasibility interval.
+     *
+     * @param seconds how long it took
+     */
+    public void write(Suppression suppression, double seconds, Writer out) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            MaskLog log = suppression.log();
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeNumberField("primary", log.count(MaskLog.Kind.PRIMARY));
+            json.writeNumberField("complementary", log.count(MaskLog.Kind.COMPLEMENTARY));
+            json.writeNumberField("exposed", suppression.exposed().size());
+            json.writeNumberField("objective", suppression.objective());
+            json.writeBooleanField("optimal", suppression.optimal());
+            json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
+            json.writeArrayFieldStart("suppressed");
+            for (int i = 0; i < log.size(); i++) {
+                start(json, log.cell(i));
+                json.writeNumberField("n", problem.table().value(log.cell(i)));
+                json.writeStringField("kind", log.kind(i) == MaskLog.Kind.PRIMARY ? "primary" : "complementary");
+                end(json, log.low(i), log.high(i));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the feasibility intervals of hidden cells.
+     *
+     * @param exposed how many primary cells are narrower than required
+     */
+    public void write(Intervals intervals, int exposed, Writer out) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeNumberField("exposed", exposed);
+            json.writeArrayFieldStart("suppressed");
+            for (int i = 0; i < intervals.size(); i++) {
+                start(json, intervals.cell(i));
+                json.writeStringField("kind", problem.isPrimary(intervals.cell(i)) ? "primary" : "complementary");
+                end(json, intervals.low(i), intervals.high(i));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start(JsonGenerator json, int cell) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("key");
+        for (String code : problem.key(cell)) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+    }
+
+    private static void end(JsonGenerator json, long low, long high) throws IOException {
+        json.writeNumberField("low", low);
+        if (high == Intervals.UNBOUNDED) {
+            json.writeNullField("high");
+        } else {
+            json.writeNumberField("high", high);
+        }
+        json.writeEndObject();
+    }
+}

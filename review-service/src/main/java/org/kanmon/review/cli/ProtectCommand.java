@@ -1,0 +1,92 @@
+package org.kanmon.review.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.kanmon.sdc.tables.problem.ResultWriter;
+import org.kanmon.sdc.tables.problem.TableProblem;
+import org.kanmon.sdc.tables.problem.UnusableProblem;
+import org.kanmon.sdc.tables.protect.MaskLog;
+import org.kanmon.sdc.tables.protect.Objective;
+import org.kanmon.sdc.tables.protect.ProtectionOptions;
+import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.protect.TableProtector;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kanmon protect}: protects a table without criteria. */
+@Command(name = "protect", resourceBundle = "org.kanmon.review.cli.tables", sortOptions = false)
+public final class ProtectCommand implements Callable<Integer> {
+
+    @Mixin
+    private ProblemOptions options;
+
+    @Option(names = "--out", paramLabel = "RESULT.json", descriptionKey = "out")
+    private Path out;
+
+    @Option(names = "--objective", paramLabel = "count|value", defaultValue = "count", descriptionKey = "objective")
+    private String objective;
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "10", descriptionKey = "time-limit")
+    private double timeLimit;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine command = spec.commandLine();
+        try {
+            long start = System.nanoTime();
+            TableProblem problem = options.read(command);
+            Suppression suppression = TableProtector.protect(problem.table(), problem.sensitive(), protection(command));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            StringWriter json = new StringWriter();
+            new ResultWriter(problem).write(suppression, seconds, json);
+            if (out != null) {
+                Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
+            }
+            print(command, suppression, json.toString(), seconds);
+            return 0;
+        } catch (UnusableProblem e) {
+            e.sentences(options.locale()).forEach(command.getErr()::println);
+            return 2;
+        }
+    }
+
+    private ProtectionOptions protection(CommandLine command) {
+        return ProtectionOptions.against(options.outsider(command))
+                .with(options.level(command))
+                .with(options.choose(command, "--objective", objective, Objective.values()))
+                .within(Duration.ofMillis((long) (timeLimit * 1000)));
+    }
+
+    private void print(CommandLine command, Suppression suppression, String json, double seconds) {
+        PrintWriter console = command.getOut();
+        if (options.isJson(command)) {
+            console.println(json);
+        } else {
+            MaskLog log = suppression.log();
+            console.println(options.format(
+                    "protected",
+                    log.count(MaskLog.Kind.PRIMARY),
+                    log.count(MaskLog.Kind.COMPLEMENTARY),
+                    suppression.exposed().size(),
+                    suppression.optimal() ? 1 : 0,
+                    seconds));
+            if (suppression.grandTotalHidden()) {
+                console.println(options.text("grand-total-hidden"));
+            }
+        }
+        console.flush();
+    }
+}
