@@ -34,6 +34,13 @@ record ProblemDocument(
         items = List.copyOf(items);
     }
 
+    /** The document for a fault of Kanmon's own. */
+    static ProblemDocument fault(ProblemTexts texts, String instance, UUID correlation) {
+        ProblemType type = ProblemType.INTERNAL_ERROR;
+        String detail = texts.sentence("internal-error.detail", correlation.toString());
+        return new ProblemDocument(type, texts.title(type), detail, instance, Optional.of(correlation), List.of());
+    }
+
     byte[] toJson() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {

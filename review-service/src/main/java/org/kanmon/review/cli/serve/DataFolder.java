@@ -2,7 +2,7 @@ package org.kanmon.review.cli.serve;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,14 +45,22 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(path, ownerOnly());
             FileChannel channel =
                     FileChannel.open(path.resolve("kanmon.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!locked(channel)) {
                 channel.close();
                 throw CannotServe.unusable("data-in-use", path.toString());
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
             throw CannotServe.unusable("data-not-writable", path.toString(), e.toString());
+        }
+    }
+
+    /** Takes the lock, which is held until the channel is closed or the process ends. */
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
         }
     }
 

@@ -18,6 +18,7 @@ final class Readiness {
     private static final Duration PER_PROBE = Duration.ofSeconds(5);
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
             .connectTimeout(PER_PROBE)
             .build();

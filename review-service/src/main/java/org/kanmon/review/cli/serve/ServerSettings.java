@@ -37,11 +37,15 @@ final class ServerSettings {
         }
     }
 
-    /** One address only, and no data grid: the server's usual settings listen on all addresses for other servers to join. */
+    /**
+     * One address only, and no data grid: the server's usual settings listen on all addresses for other servers to join. And no
+     * HTTP/2, which nobody speaks without TLS, and over which the refusal of a large upload does not reach its sender.
+     */
     private static List<String> bootCommands(ListenAddress address) {
         return List.of(
                 "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
                         + address.address().getHostAddress(),
+                "set " + CONFIG + "network-config.protocols.protocol.http-listener.http.http2-enabled=false",
                 "set " + CONFIG + "hazelcast-config-specific-configuration.enabled=false");
     }
 
