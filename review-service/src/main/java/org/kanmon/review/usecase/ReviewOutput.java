@@ -1,5 +1,6 @@
 package org.kanmon.review.usecase;
 
+import java.time.Duration;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -24,6 +25,12 @@ import org.kanmon.sdc.tables.protect.TableProtector;
  * needs (8), and the masked file goes through the same steps again (9); the caller reports and remembers (10).
  */
 public final class ReviewOutput {
+
+    /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
+    private static final int IMPROVEMENTS = 4;
+
+    /** Never reached by tables that people publish; the same file has to give the same answer on a slow machine. */
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
     private final CriteriaCatalog catalog;
     private final PublicationRules rules = new PublicationRules();
@@ -65,7 +72,10 @@ public final class ReviewOutput {
         Suppression suppression = TableProtector.protect(
                 submitted.table(),
                 primary,
-                ProtectionOptions.against(protection.outsider()).with(protection.level()));
+                ProtectionOptions.against(protection.outsider())
+                        .with(protection.level())
+                        .improving(IMPROVEMENTS)
+                        .within(TIME_LIMIT));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 
