@@ -29,8 +29,11 @@ public final class ReviewOutput {
     /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
     private static final int IMPROVEMENTS = 4;
 
-    /** Never reached by tables that people publish; the same file has to give the same answer on a slow machine. */
-    private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
+    /** Hardly ever reached by tables that people publish: the same file has to give the same answer on a slow machine. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+
+    /** Of tables with this many cells at most the smallest set of complementary cells is sought, and proven to be so. */
+    private static final int PROVEN_UP_TO = 80;
 
     private final CriteriaCatalog catalog;
     private final PublicationRules rules = new PublicationRules();
@@ -75,7 +78,8 @@ public final class ReviewOutput {
                 ProtectionOptions.against(protection.outsider())
                         .with(protection.level())
                         .improving(IMPROVEMENTS)
-                        .within(TIME_LIMIT));
+                        .within(TIME_LIMIT)
+                        .provenUpTo(PROVEN_UP_TO));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 
