@@ -14,6 +14,8 @@ import org.kanmon.sdc.tables.audit.Outsider;
  *     of them. What comes out depends on this number, not on the speed of the machine
  * @param timeLimit when to stop looking all the same
  * @param hideGrandTotal whether the grand total may be hidden; if not, it is hidden only where nothing else helps
+ * @param exactLog whether the intervals of the log are to be exact where time allows; else they are the ends that the search
+ *     attained, for callers that audit the masked table by themselves
  * @param provenUpTo for tables of at most so many cells the smallest set is sought and proven to be the smallest; 0 for none
  */
 public record ProtectionOptions(
@@ -23,6 +25,7 @@ public record ProtectionOptions(
         int improvements,
         Duration timeLimit,
         boolean hideGrandTotal,
+        boolean exactLog,
         int provenUpTo) {
 
     private static final int SMALL = 200;
@@ -31,35 +34,42 @@ public record ProtectionOptions(
     /** Against an outsider at level {@link Level#COVER}: fewest cells, ten seconds, grand total shown. */
     public static ProtectionOptions against(Outsider outsider) {
         return new ProtectionOptions(
-                outsider, Level.COVER, Objective.COUNT, THOROUGH, Duration.ofSeconds(10), false, SMALL);
+                outsider, Level.COVER, Objective.COUNT, THOROUGH, Duration.ofSeconds(10), false, true, SMALL);
     }
 
     /** The same at another level. */
     public ProtectionOptions with(Level newLevel) {
         return new ProtectionOptions(
-                outsider, newLevel, objective, improvements, timeLimit, hideGrandTotal, provenUpTo);
+                outsider, newLevel, objective, improvements, timeLimit, hideGrandTotal, exactLog, provenUpTo);
     }
 
     /** The same with another objective. */
     public ProtectionOptions with(Objective newObjective) {
         return new ProtectionOptions(
-                outsider, level, newObjective, improvements, timeLimit, hideGrandTotal, provenUpTo);
+                outsider, level, newObjective, improvements, timeLimit, hideGrandTotal, exactLog, provenUpTo);
     }
 
     /** The same with more or fewer improvements for each complementary cell. */
     public ProtectionOptions improving(int newImprovements) {
         return new ProtectionOptions(
-                outsider, level, objective, newImprovements, timeLimit, hideGrandTotal, provenUpTo);
+                outsider, level, objective, newImprovements, timeLimit, hideGrandTotal, exactLog, provenUpTo);
     }
 
     /** The same within another time. */
     public ProtectionOptions within(Duration newTimeLimit) {
         return new ProtectionOptions(
-                outsider, level, objective, improvements, newTimeLimit, hideGrandTotal, provenUpTo);
+                outsider, level, objective, improvements, newTimeLimit, hideGrandTotal, exactLog, provenUpTo);
+    }
+
+    /** The same with a log of the intervals that the search attained. */
+    public ProtectionOptions withoutExactLog() {
+        return new ProtectionOptions(
+                outsider, level, objective, improvements, timeLimit, hideGrandTotal, false, provenUpTo);
     }
 
     /** The same with proofs for tables of at most so many cells. */
     public ProtectionOptions provenUpTo(int cells) {
-        return new ProtectionOptions(outsider, level, objective, improvements, timeLimit, hideGrandTotal, cells);
+        return new ProtectionOptions(
+                outsider, level, objective, improvements, timeLimit, hideGrandTotal, exactLog, cells);
     }
 }

@@ -60,7 +60,7 @@ public final class TableProtector {
         try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
-            MaskLog log = log(audit.intervals(logging::isOver), table, primary);
+            MaskLog log = log(audit.intervals(() -> !options.exactLog() || logging.isOver()), table, primary);
             return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
         }
     }
