@@ -120,7 +120,7 @@ public final class CriteriaCatalog {
     }
 
     /** Reads every file, and tells what is wrong. */
-    public CriteriaCheck check() {
-        return CriteriaCheck.of(tree);
+    public CriteriaValidation validate() {
+        return CriteriaValidation.of(tree);
     }
 }

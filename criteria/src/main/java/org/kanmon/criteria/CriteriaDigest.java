@@ -66,9 +66,9 @@ final class CriteriaDigest {
         add(citation.source(), citation.document(), citation.article());
     }
 
+    /** A region's level goes without saying: its code has as many digits as the level demands. */
     private void add(Region region) {
-        add(region.code(), region.name(), region.level().word());
-        add(String.join(" ", region.ancestors()));
+        add(region.code(), region.name(), String.join(" ", region.ancestors()));
     }
 
     private void add(Populations populations) {

@@ -3,7 +3,7 @@ package org.kanmon.criteria;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -14,15 +14,15 @@ import java.util.TreeMap;
  * @param values by the day from which each counts, until the day before the next one's
  */
 public record CriterionFile(
-        String path, Text title, String unit, String kind, Basis basis, SortedMap<LocalDate, Answer> values) {
+        String path, Text title, String unit, String kind, Basis basis, NavigableMap<LocalDate, Answer> values) {
 
     public CriterionFile {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
     }
 
     /** What the file says on a date; silent before the first of its dates. */
     public Answer answer(LocalDate asOf) {
-        Map.Entry<LocalDate, Answer> entry = new TreeMap<>(values).floorEntry(asOf);
+        Map.Entry<LocalDate, Answer> entry = values.floorEntry(asOf);
         return entry == null ? new Answer.Silent(path) : entry.getValue();
     }
 }

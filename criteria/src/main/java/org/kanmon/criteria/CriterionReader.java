@@ -1,9 +1,9 @@
 package org.kanmon.criteria;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanmon.criteria.file.Fields;
 import org.kanmon.criteria.file.FileTree;
@@ -51,7 +51,7 @@ final class CriterionReader {
 
         // A head with holes serves to find what is wrong further down; nothing is made of it.
         Head head = new Head(path, title.orElse(Text.EMPTY), unit.orElse(""), kind, basis.orElse(Basis.GUIDELINE));
-        SortedMap<LocalDate, Answer> values =
+        NavigableMap<LocalDate, Answer> values =
                 dated.map(byDate -> entries.read(head, byDate)).orElseGet(TreeMap::new);
         if (title.isEmpty() || kind.isEmpty() || unit.isEmpty() || basis.isEmpty()) {
             return Optional.empty();

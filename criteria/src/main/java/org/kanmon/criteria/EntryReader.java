@@ -1,9 +1,9 @@
 package org.kanmon.criteria;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanmon.criteria.CriterionReader.Head;
 import org.kanmon.criteria.file.Fields;
@@ -22,8 +22,8 @@ final class EntryReader {
         this.problems = problems;
     }
 
-    SortedMap<LocalDate, Answer> read(Head head, Fields byDate) {
-        SortedMap<LocalDate, Answer> answers = new TreeMap<>();
+    NavigableMap<LocalDate, Answer> read(Head head, Fields byDate) {
+        NavigableMap<LocalDate, Answer> answers = new TreeMap<>();
         if (byDate.names().isEmpty()) {
             problems.add("no-values", byDate.place());
         }

@@ -22,9 +22,9 @@ class BundledCriteriaTest {
 
     @Test
     void shippedCriteriaHaveNoProblem() {
-        CriteriaCheck check = CriteriaCatalog.bundled().check();
-        assertEquals(List.of(), check.problems());
-        assertEquals(14, check.databases());
+        CriteriaValidation validation = CriteriaCatalog.bundled().validate();
+        assertEquals(List.of(), validation.problems());
+        assertEquals(14, validation.databases());
     }
 
     @Test
@@ -44,7 +44,7 @@ class BundledCriteriaTest {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             CriteriaCatalog packed = CriteriaCatalog.bundledWith(loader);
             CriteriaCatalog plain = CriteriaCatalog.bundled();
-            assertEquals(plain.check(), packed.check());
+            assertEquals(plain.validate(), packed.validate());
             for (Database database : plain.databases()) {
                 assertEquals(
                         plain.inForce(database.id(), CriteriaFolder.DAY).digest(),

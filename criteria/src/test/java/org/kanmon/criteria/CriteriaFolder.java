@@ -104,7 +104,7 @@ final class CriteriaFolder {
 
     /** Every problem as {@code file:line:column code arguments}, the file without the folder. */
     List<String> problems() throws UnusableCriteria {
-        return catalog().check().problems().stream().map(this::words).toList();
+        return catalog().validate().problems().stream().map(this::words).toList();
     }
 
     String words(Problem problem) {

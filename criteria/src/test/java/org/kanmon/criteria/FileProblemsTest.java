@@ -140,7 +140,7 @@ class FileProblemsTest {
         Path secret = Files.writeString(elsewhere.resolve("secret.yaml"), criterion("10"));
         folder.remove(PATIENTS);
         Files.createSymbolicLink(folder.directory().resolve(PATIENTS), secret);
-        assertEquals(0, folder.catalog().check().criteria());
+        assertEquals(0, folder.catalog().validate().criteria());
     }
 
     @Test

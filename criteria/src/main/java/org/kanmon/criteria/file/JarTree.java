@@ -11,7 +11,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /** Files in a folder of a jar on the class path. The jar is opened once, for its list of files. */
-public final class JarTree implements FileTree {
+final class JarTree implements FileTree {
 
     private final ClassLoader loader;
     private final String root;

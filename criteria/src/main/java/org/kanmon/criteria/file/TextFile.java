@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param name the file's name as its reader knows it
  */
-public record TextFile(String name, String text) {
+record TextFile(String name, String text) {
 
     /**
      * Reads a file that must be there.
@@ -22,7 +22,7 @@ public record TextFile(String name, String text) {
      * @param limit the most bytes it may have
      * @return empty if the file cannot be used; why is among the problems
      */
-    public static Optional<TextFile> read(FileTree tree, String path, int limit, Problems problems) {
+    static Optional<TextFile> read(FileTree tree, String path, int limit, Problems problems) {
         String name = tree.nameOf(path);
         try {
             Optional<InputStream> opened = tree.open(path);

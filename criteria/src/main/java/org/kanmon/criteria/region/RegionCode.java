@@ -33,7 +33,12 @@ final class RegionCode {
 
     /** Whether it is made of digits 0 to 9 alone, at least one. */
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Eleven less the weighted sum's remainder by eleven; of two digits, the last. */

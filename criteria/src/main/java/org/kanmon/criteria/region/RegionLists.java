@@ -2,10 +2,10 @@ package org.kanmon.criteria.region;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.kanmon.criteria.file.CsvFile;
 import org.kanmon.criteria.file.CsvFile.Row;
 import org.kanmon.criteria.file.FileTree;
@@ -21,7 +21,7 @@ final class RegionLists {
 
     private final FileTree tree;
     private final Problems problems;
-    private final SortedMap<String, Region> regions = new TreeMap<>();
+    private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Set<String> designatedCities = new HashSet<>();
 
     RegionLists(FileTree tree, Problems problems) {

@@ -1,21 +1,23 @@
 package org.kanmon.criteria.region;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.kanmon.criteria.file.FileTree;
 import org.kanmon.criteria.file.Problems;
 
 /** The regions of Japan and how they nest. Immutable. */
 public final class Regions {
 
-    private final SortedMap<String, Region> byCode;
+    private final Map<String, Region> byCode;
+    private final List<Region> all;
 
-    Regions(SortedMap<String, Region> byCode) {
-        this.byCode = new TreeMap<>(byCode);
+    Regions(Map<String, Region> byCode) {
+        this.byCode = Map.copyOf(byCode);
+        this.all = byCode.values().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     /** Reads {@code regions/}; what is wrong with the lists is among the problems. */
@@ -39,7 +41,7 @@ public final class Regions {
     }
 
     /** All regions, by code. */
-    public Collection<Region> all() {
-        return Collections.unmodifiableCollection(byCode.values());
+    public List<Region> all() {
+        return all;
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
-import org.kanmon.criteria.CriteriaCheck;
+import org.kanmon.criteria.CriteriaValidation;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.CriteriaJson;
 import org.kanmon.review.report.CriteriaText;
@@ -43,13 +43,13 @@ final class CriteriaValidateCommand implements Callable<Integer> {
     public Integer call() throws UnusableCriteria {
         CriteriaCatalog catalog =
                 directory.isPresent() ? CriteriaCatalog.in(directory.get()) : CriteriaCatalog.bundled();
-        CriteriaCheck check = catalog.check();
+        CriteriaValidation validation = catalog.validate();
         PrintWriter answer = spec.commandLine().getOut();
         answer.print(
                 output.isJson()
-                        ? new CriteriaJson().check(check, output.locale())
-                        : new CriteriaText(output.locale()).check(check));
+                        ? new CriteriaJson().validation(validation, output.locale())
+                        : new CriteriaText(output.locale()).validation(validation));
         answer.flush();
-        return check.problems().isEmpty() ? 0 : UNUSABLE;
+        return validation.problems().isEmpty() ? 0 : UNUSABLE;
     }
 }

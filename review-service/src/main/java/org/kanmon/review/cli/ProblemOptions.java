@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -58,11 +58,10 @@ final class ProblemOptions {
         }
         Map<String, NamedFile> files = new LinkedHashMap<>();
         hierarchies.forEach((column, path) -> files.put(column, file(command, path)));
-        long smallest = OptionalLong.of(threshold == null ? 0 : threshold).getAsLong();
-        if (smallest < 2) {
+        if (threshold == null || threshold < 2) {
             throw new CommandLine.ParameterException(command, text("threshold-needed"));
         }
-        return ProblemFiles.csv(file(command, problem), files, smallest);
+        return ProblemFiles.csv(file(command, problem), files, threshold);
     }
 
     /** Reads a file, or ends the command with a message that it cannot be read. */
@@ -121,6 +120,6 @@ final class ProblemOptions {
     }
 
     String format(String key, Object... arguments) {
-        return new java.text.MessageFormat(text(key), locale()).format(arguments);
+        return new MessageFormat(text(key), locale()).format(arguments);
     }
 }

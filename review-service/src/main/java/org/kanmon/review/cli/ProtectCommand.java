@@ -60,6 +60,9 @@ public final class ProtectCommand implements Callable<Integer> {
         } catch (UnusableProblem e) {
             e.sentences(options.locale()).forEach(command.getErr()::println);
             return 2;
+        } catch (CommandLine.ParameterException e) {
+            command.getErr().println(e.getMessage());
+            return 2;
         }
     }
 

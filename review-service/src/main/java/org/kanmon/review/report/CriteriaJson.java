@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.kanmon.criteria.Answer;
-import org.kanmon.criteria.CriteriaCheck;
+import org.kanmon.criteria.CriteriaValidation;
 import org.kanmon.criteria.CriterionFile;
 import org.kanmon.criteria.Source;
 import org.kanmon.criteria.file.Problem;
@@ -76,14 +76,14 @@ public final class CriteriaJson {
     }
 
     /** {@code {"databases", "criteria", "sources", "problems": [{"code", "file", "line", "column", "message"}]}}. */
-    public String check(CriteriaCheck check, Locale locale) {
+    public String validation(CriteriaValidation validation, Locale locale) {
         ObjectNode document = nodes.objectNode()
-                .put("databases", check.databases())
-                .put("criteria", check.criteria())
-                .put("sources", check.sources());
+                .put("databases", validation.databases())
+                .put("criteria", validation.criteria())
+                .put("sources", validation.sources());
         ArrayNode problems = document.putArray("problems");
         ProblemMessages messages = ProblemMessages.in(locale);
-        for (Problem problem : check.problems()) {
+        for (Problem problem : validation.problems()) {
             problems.addObject()
                     .put("code", problem.code())
                     .put("file", problem.file())

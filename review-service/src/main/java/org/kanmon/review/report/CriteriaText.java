@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kanmon.criteria.Answer;
-import org.kanmon.criteria.CriteriaCheck;
+import org.kanmon.criteria.CriteriaValidation;
 import org.kanmon.criteria.Text;
 import org.kanmon.criteria.file.ProblemMessages;
 import org.kanmon.review.domain.CriteriaListing;
@@ -62,18 +62,20 @@ public final class CriteriaText {
     }
 
     /** Every problem on a line, then how much was read. */
-    public String check(CriteriaCheck check) {
+    public String validation(CriteriaValidation validation) {
         StringBuilder text = new StringBuilder();
         ProblemMessages messages = ProblemMessages.in(words.language());
-        check.problems()
+        validation
+                .problems()
                 .forEach(problem ->
                         text.append(Visible.line(messages.sentence(problem))).append('\n'));
         Map<String, String> counts = Map.of(
-                "databases", Integer.toString(check.databases()),
-                "criteria", Integer.toString(check.criteria()),
-                "sources", Integer.toString(check.sources()),
-                "problems", Integer.toString(check.problems().size()));
-        return text + words.get(check.problems().isEmpty() ? "check.fine" : "check.problems", counts) + "\n";
+                "databases", Integer.toString(validation.databases()),
+                "criteria", Integer.toString(validation.criteria()),
+                "sources", Integer.toString(validation.sources()),
+                "problems", Integer.toString(validation.problems().size()));
+        return text + words.get(validation.problems().isEmpty() ? "validation.fine" : "validation.problems", counts)
+                + "\n";
     }
 
     private String in(Text text) {

@@ -22,10 +22,11 @@ public final class ListCriteria {
     }
 
     /**
-     * One listing for each database that has something to list, in the catalogue's order.
+     * One listing for each database, in the catalogue's order.
      *
      * @param database the only database to list; all of them if empty
-     * @param unverifiedOnly whether to leave out all but the values that nobody has compared with a text
+     * @param unverifiedOnly whether to leave out all but the values that nobody has compared with a text, and databases
+     *     without any
      * @throws UnusableCriteria if there is no such database, or its criteria cannot be used
      */
     public List<CriteriaListing> list(Optional<String> database, LocalDate asOf, boolean unverifiedOnly)

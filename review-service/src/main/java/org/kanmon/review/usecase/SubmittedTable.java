@@ -9,7 +9,6 @@ import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.MaskedFile;
-import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TidyReader;
 import org.kanmon.sdc.source.UnusableInput;
@@ -26,9 +25,7 @@ record SubmittedTable(
         String fileName, SourceTable source, TidyReader reader, Function<String, Optional<byte[]>> hierarchies) {
 
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
-        byte[] layoutFile = submission
-                .layout()
-                .orElseThrow(() -> new UnusableInput(Problem.of("layout-missing", submission.fileName())));
+        byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
         Layout layout = LayoutFile.read("layout.yaml", layoutFile);
         TidyReader reader = new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
         Function<String, Optional<byte[]>> hierarchies =

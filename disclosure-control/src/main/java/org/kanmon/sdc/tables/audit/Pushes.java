@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.Grid;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.MoveSearch;
@@ -16,12 +17,12 @@ final class Pushes {
     private final WitnessCheck check;
 
     /**
-     * @param system with figures for all cells, and a grid
+     * @param system with figures for all cells
      */
-    Pushes(CellSystem system, Bounds outer, Figures figures) {
+    Pushes(Grid grid, CellSystem system, Bounds outer, Figures figures) {
         this.system = system;
         this.figures = figures;
-        this.search = new MoveSearch(new Field(system, outer));
+        this.search = new MoveSearch(grid, new Field(system, outer));
         this.check = new WitnessCheck(system, outer);
     }
 

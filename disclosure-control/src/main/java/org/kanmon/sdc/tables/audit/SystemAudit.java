@@ -66,7 +66,7 @@ final class SystemAudit {
         }
         split.completeIdle(figures.values());
         table = figures.values().clone();
-        pushes = system.grid().map(grid -> new Pushes(system.withValues(completion()), outer, figures));
+        pushes = system.grid().map(grid -> new Pushes(grid, system.withValues(completion()), outer, figures));
         return true;
     }
 

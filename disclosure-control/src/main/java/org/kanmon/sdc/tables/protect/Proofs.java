@@ -19,7 +19,7 @@ final class Proofs {
     }
 
     boolean isOpen(int target) {
-        return proofs[target] == null;
+        return proofs[target] == null && !targets.isIdle(target);
     }
 
     Optional<Witness> of(int target) {

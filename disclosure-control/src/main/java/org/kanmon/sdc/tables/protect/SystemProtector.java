@@ -10,6 +10,7 @@ import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.MoveSearch;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.ProgramMoves;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
 /** Chooses the complementary cells of one system. */
@@ -36,7 +37,8 @@ final class SystemProtector {
     }
 
     private void search(ProtectionTask task, List<Goal> goals, ProtectionOptions options, Deadline deadline) {
-        Field field = new Field(task.withHidden(new BitSet()), task.bounds());
+        CellSystem system = task.withHidden(new BitSet());
+        Field field = new Field(system, task.bounds());
         long[] price = new Prices(task, options.objective()).all();
         for (int cell = 0; cell < price.length; cell++) {
             if (price[cell] > 0) {
@@ -44,23 +46,35 @@ final class SystemProtector {
             }
         }
         Targets targets = Targets.of(goals);
-        Moves moves = new MoveSearch(field);
+        Moves moves = system.grid()
+                .<Moves>map(grid -> new MoveSearch(grid, field))
+                .orElseGet(() -> new ProgramMoves(system, task.bounds(), field));
         WitnessSearch search = new WitnessSearch(field, moves, targets, price);
-        List<Integer> left = search.cover();
-        if (!left.isEmpty()) {
-            System.err.println("left " + left.size());
+        boolean allReached = search.cover();
+        if (!allReached) {
+            new LastResort(task, field, targets, search, moves).cover();
         }
         for (int round = 0; round < CLEAN_UP_ROUNDS; round++) {
             search.cleanUp(search.hidden().stream().toArray(), deadline);
         }
-        new RuinAndRecreate(search).improve(RUINS_PER_CELL * search.hidden().cardinality(), deadline);
         complementary = search.hidden();
-        check(task, targets, search.proofs());
-        if (task.system().cells() <= options.provenUpTo()) {
-            new MinimumSearch(task, goals, deadline).find().ifPresent(smallest -> {
-                complementary = smallest;
-                optimal = true;
-            });
+        if (complementary.isEmpty()) {
+            optimal = true;
+        } else if (task.system().cells() <= options.provenUpTo()) {
+            findSmallest(task, allReached ? goals : targets.goals(), deadline);
+        }
+        if (!optimal) {
+            new RuinAndRecreate(search).improve(RUINS_PER_CELL * search.hidden().cardinality(), deadline);
+            complementary = search.hidden();
+            check(task, targets, search.proofs());
+        }
+    }
+
+    private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline) {
+        Optional<BitSet> smallest = new MinimumSearch(task, goals, deadline).find();
+        if (smallest.isPresent()) {
+            complementary = smallest.get();
+            optimal = true;
         }
     }
 

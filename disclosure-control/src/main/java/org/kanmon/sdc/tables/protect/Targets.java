@@ -1,10 +1,12 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The goals as single moves to be proven: one primary cell, one distance, one direction. Flat arrays, one entry per target.
+ * The goals as single moves to be proven: one primary cell, one distance, one direction. Flat arrays, one entry per target. A goal that asks for a distance in either direction has two targets, of which the
+ * second is idle until one direction proves not to be enough.
  */
 final class Targets {
 
@@ -25,12 +27,13 @@ final class Targets {
             next = targets.add(next, goal.cell(), -goal.down(), false);
             next = targets.add(next, goal.cell(), goal.up(), false);
             next = targets.add(next, goal.cell(), goal.width(), true);
+            next += goal.width() > 0 ? 1 : 0;
         }
         return targets;
     }
 
     private static int moves(Goal goal) {
-        return (goal.down() > 0 ? 1 : 0) + (goal.up() > 0 ? 1 : 0) + (goal.width() > 0 ? 1 : 0);
+        return (goal.down() > 0 ? 1 : 0) + (goal.up() > 0 ? 1 : 0) + (goal.width() > 0 ? 2 : 0);
     }
 
     private int add(int at, int cell, long need, boolean either) {
@@ -40,6 +43,9 @@ final class Targets {
         cells[at] = cell;
         needs[at] = need;
         eitherWay[at] = either;
+        if (either) {
+            cells[at + 1] = cell;
+        }
         return at + 1;
     }
 
@@ -64,6 +70,38 @@ final class Targets {
     boolean isMetBy(int target, long move) {
         long need = needs[target];
         return need > 0 && move >= need || need < 0 && move <= need || eitherWay[target] && move <= -need;
+    }
+
+    /** Whether the target asks for nothing. */
+    boolean isIdle(int target) {
+        return needs[target] == 0;
+    }
+
+    /** Asks for less: what is possible. */
+    void reduce(int target, long need) {
+        needs[target] = need;
+        eitherWay[target] = false;
+    }
+
+    /** Asks for a distance in either direction as two moves, one upwards and one downwards. */
+    void split(int target, long up, long down) {
+        reduce(target, up);
+        reduce(target + 1, -down);
+    }
+
+    /** The targets as goals again, one each. */
+    List<Goal> goals() {
+        List<Goal> goals = new ArrayList<>();
+        for (int target = 0; target < size(); target++) {
+            long need = needs[target];
+            if (need != 0) {
+                goals.add(
+                        eitherWay[target]
+                                ? new Goal(cells[target], 0, 0, need)
+                                : new Goal(cells[target], Math.max(0, -need), Math.max(0, need), 0));
+            }
+        }
+        return goals;
     }
 
     /** The targets at a cell, as a range of numbers: from the first to before the second. Targets are sorted by cell. */

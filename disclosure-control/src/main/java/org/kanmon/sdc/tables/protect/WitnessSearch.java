@@ -1,6 +1,5 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.kanmon.sdc.tables.witness.Witness;
 final class WitnessSearch {
 
     private final Field field;
-    private final Moves moves;
+    private Moves moves;
     private final Targets targets;
     private final Proofs proofs;
     private final long[] price;
@@ -43,29 +42,33 @@ final class WitnessSearch {
         return proofs;
     }
 
-    /** Proves all targets that can be proven, hiding cells as needed. The targets that are left. */
-    List<Integer> cover() {
-        int[] all = IntStream.range(0, targets.size()).toArray();
-        for (int target : all) {
+    /** Proves all targets that can be proven, hiding cells as needed. Whether none is left. */
+    boolean cover() {
+        for (int target = 0; target < targets.size(); target++) {
             if (proofs.isOpen(target)) {
                 proveFree(target);
             }
         }
-        List<Integer> left = new ArrayList<>();
-        for (int target : openBySize()) {
-            if (proofs.isOpen(target) && !proveFree(target) && !provePaying(target)) {
-                left.add(target);
+        for (int target : open()) {
+            if (proofs.isOpen(target) && !proveFree(target)) {
+                provePaying(target);
             }
         }
-        return left;
+        return open().isEmpty();
     }
 
-    private List<Integer> openBySize() {
+    /** The targets without a proof, those that need least first. */
+    List<Integer> open() {
         return IntStream.range(0, targets.size())
                 .filter(proofs::isOpen)
                 .boxed()
                 .sorted(Comparator.comparingLong(target -> Math.abs(targets.need(target))))
                 .toList();
+    }
+
+    /** From now on looks for witnesses in another way. */
+    void use(Moves otherMoves) {
+        this.moves = otherMoves;
     }
 
     boolean proveFree(int target) {

@@ -1,10 +1,9 @@
 package org.kanmon.sdc.tables.witness;
 
 import org.kanmon.sdc.tables.model.CellSystem;
-import org.kanmon.sdc.tables.model.Grid;
 
 /**
- * The cells of a {@link Grid} as a search for moves sees them: their figures, how far each may move once it is hidden, and
+ * The cells of a system as a search for moves sees them: their figures, how far each may move once it is hidden, and
  * whether it is hidden. Flat arrays; hiding and showing cells changes the field.
  */
 public final class Field {
@@ -16,7 +15,6 @@ public final class Field {
     /** It is hidden or not printed: it may move within its bounds. */
     static final byte FREE = 2;
 
-    private final Grid grid;
     private final long[] values;
     private final Bounds bounds;
     private final byte[] state;
@@ -26,7 +24,6 @@ public final class Field {
      * @param bounds what every cell may be once it is hidden
      */
     public Field(CellSystem system, Bounds bounds) {
-        this.grid = system.grid().orElseThrow();
         this.values = system.values();
         this.bounds = bounds;
         this.state = new byte[values.length];
@@ -34,10 +31,6 @@ public final class Field {
         for (int cell = 0; cell < state.length; cell++) {
             state[cell] = system.isShown(cell) ? FIXED : FREE;
         }
-    }
-
-    Grid grid() {
-        return grid;
     }
 
     /** Number of cells. */

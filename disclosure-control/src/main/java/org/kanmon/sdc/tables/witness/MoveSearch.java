@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.sdc.tables.model.Grid;
 
 /**
  * Looks for tables that an outsider cannot rule out, by small moves: cycles of a network times paths on the other axes. Such a
@@ -28,9 +29,9 @@ public final class MoveSearch implements Moves {
     private final CycleSearch cycles;
     private final int visits;
 
-    public MoveSearch(Field field) {
+    public MoveSearch(Grid grid, Field field) {
         this.field = field;
-        this.crossings = Crossing.of(field.grid());
+        this.crossings = Crossing.of(grid);
         this.change = new Change(field.size());
         this.move = new Move(field, change);
         this.cycles = new CycleSearch(move);

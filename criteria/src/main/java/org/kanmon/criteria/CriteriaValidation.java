@@ -15,9 +15,9 @@ import org.kanmon.criteria.region.Regions;
  * @param sources how many documents are described
  * @param problems all of them, by file and from the top down; none if the criteria can be used
  */
-public record CriteriaCheck(int databases, int criteria, int sources, List<Problem> problems) {
+public record CriteriaValidation(int databases, int criteria, int sources, List<Problem> problems) {
 
-    static CriteriaCheck of(FileTree tree) {
+    static CriteriaValidation of(FileTree tree) {
         CriteriaReading reading = new CriteriaReading(tree);
         List<Database> databases = reading.databases();
         int criteria = databases.stream()
@@ -28,7 +28,7 @@ public record CriteriaCheck(int databases, int criteria, int sources, List<Probl
         Problems problems = reading.problems();
         checkRegions(tree, reading, problems);
         checkFolders(tree, databases, problems);
-        return new CriteriaCheck(databases.size(), criteria, sources.size(), problems.list());
+        return new CriteriaValidation(databases.size(), criteria, sources.size(), problems.list());
     }
 
     private static void checkRegions(FileTree tree, CriteriaReading reading, Problems problems) {

@@ -1,0 +1,108 @@
+package org.kanmon.sdc.tables.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.Tables;
+import org.kanmon.sdc.tables.problem.ProblemFiles.NamedFile;
+
+class ProblemFilesTest {
+
+    private static NamedFile file(String name, String text) {
+        return new NamedFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String error(String csv, String hierarchy) {
+        UnusableProblem problem = assertThrows(
+                UnusableProblem.class,
+                () -> ProblemFiles.csv(file("t.csv", csv), Map.of("region", file("h.csv", hierarchy)), 10));
+        return problem.sentences(Locale.ENGLISH).get(0);
+    }
+
+    @Test
+    void csvGetsAllMarginsAndZerosForMissingCombinations() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.csv(
+                file("t.csv", "region,sex,n\nA1,m,3\nA1,f,4\nB1,m,20\n"),
+                Map.of("region", file("h.csv", "leaf,pref\nA1,A\nB1,B\n")),
+                10);
+        Table table = problem.table();
+
+        assertEquals(5 * 3, table.cells());
+        assertEquals(27, table.value(Tables.cell(table, "Total", "Total")));
+        assertEquals(7, table.value(Tables.cell(table, "A", "Total")));
+        assertEquals(0, table.value(Tables.cell(table, "B1", "f")));
+        assertEquals(7, problem.sensitive().cells().length);
+    }
+
+    @Test
+    void jsonMarginThatIsNotGivenIsComputed() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.json(file("p.json", """
+                {"threshold": 10, "dims": [{"name": "r", "root": "T", "children": {"T": ["a", "b"]}}],
+                 "tables": [["r"]], "cells": [{"key": ["a"], "n": 3}, {"key": ["b"], "n": 40}]}"""));
+
+        assertEquals(43, problem.table().value(0));
+    }
+
+    @Test
+    void totalThatIsNotTheSumIsRefused() {
+        UnusableProblem problem = assertThrows(UnusableProblem.class, () -> ProblemFiles.json(file("p.json", """
+                        {"threshold": 10, "dims": [{"name": "r", "root": "T", "children": {"T": ["a", "b"]}}],
+                         "cells": [{"key": ["T"], "n": 40}, {"key": ["a"], "n": 3}, {"key": ["b"], "n": 40}]}""")));
+
+        assertTrue(problem.sentences(Locale.ENGLISH).get(0).contains("differs by -3"));
+        assertTrue(problem.sentences(Locale.JAPANESE).get(0).contains("内訳の和と -3 違います"));
+    }
+
+    @Test
+    void errorsSayFileLineAndColumn() {
+        String hierarchy = "leaf,pref\nA1,A\n";
+
+        assertEquals(
+                "t.csv, line 3, column 1: the category \"C9\" is not in the hierarchy file. Add it there.",
+                error("region,n\nA1,3\nC9,4\n", hierarchy));
+        assertTrue(error("region,n\nA,3\n", hierarchy).startsWith("t.csv, line 2, column 1: the category \"A\" has"));
+        assertTrue(error("region,n\nA1,x\n", hierarchy).startsWith("t.csv, line 2, column 2: \"x\" should be"));
+        assertTrue(error("region,n\nA1,1\nA1,1\n", hierarchy).startsWith("t.csv, line 3: there is an earlier"));
+        assertTrue(error("region,n\nA1,1,2\n", hierarchy).startsWith("t.csv, line 2: the record has 3 fields"));
+        assertTrue(error("area,n\nA1,1\n", hierarchy).contains("column \"region\""));
+        assertTrue(error("region,n\nA1,1\n", "leaf,pref\nA1,A\nA1,B\n").startsWith("h.csv, line 3"));
+    }
+
+    @Test
+    void everyMessageExistsInBothLanguages() {
+        var english = java.util.ResourceBundle.getBundle("org.kanmon.sdc.tables.problem.problems", Locale.ENGLISH);
+        var japanese = java.util.ResourceBundle.getBundle("org.kanmon.sdc.tables.problem.problems", Locale.JAPANESE);
+
+        assertEquals(english.keySet(), japanese.keySet());
+    }
+
+    @Test
+    void auditReadsKeysAndWritesIntervals() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.csv(file("t.csv", "region,n\nA,3\nB,20\nC,5\n"), Map.of(), 10);
+        BitSet hidden = SuppressedKeys.read(file("s.json", "[[\"A\"],[\"C\"]]"), problem);
+        StringWriter json = new StringWriter();
+
+        new ResultWriter(problem)
+                .write(
+                        TableAudit.intervals(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC),
+                        2,
+                        json);
+
+        assertEquals(
+                "{\"exposed\":2,\"suppressed\":[{\"key\":[\"A\"],\"kind\":\"primary\",\"low\":0,\"high\":8},"
+                        + "{\"key\":[\"C\"],\"kind\":\"primary\",\"low\":0,\"high\":8}]}",
+                json.toString());
+        assertEquals(List.of("A"), problem.key(hidden.nextSetBit(0)));
+    }
+}
