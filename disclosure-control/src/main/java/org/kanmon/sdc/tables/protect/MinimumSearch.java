@@ -15,15 +15,18 @@ final class MinimumSearch {
 
     private final ProtectionTask task;
     private final List<Goal> goals;
+    private final BitSet safe;
     private final Deadline deadline;
     private final SmallestSet smallest;
 
     /**
      * @param goals what must be met; all of them can be, if everything is hidden
+     * @param safe a set that meets them
      */
-    MinimumSearch(ProtectionTask task, List<Goal> goals, Deadline deadline) {
+    MinimumSearch(ProtectionTask task, List<Goal> goals, BitSet safe, Deadline deadline) {
         this.task = task;
         this.goals = goals;
+        this.safe = safe;
         this.deadline = deadline;
         this.smallest = new SmallestSet(task);
     }
@@ -38,9 +41,16 @@ final class MinimumSearch {
                     return Optional.empty();
                 }
                 hidden = next.get();
+                if (cost(hidden) >= cost(safe)) {
+                    return Optional.of(safe);
+                }
             }
             return Optional.of(hidden);
         }
+    }
+
+    private long cost(BitSet hidden) {
+        return hidden.stream().mapToLong(task::cost).sum();
     }
 
     /** Attacks every goal. Whether an attack succeeded; if so the set will not be chosen again. */

@@ -18,6 +18,7 @@ final class SystemProtector {
 
     private static final int CLEAN_UP_ROUNDS = 2;
     private static final int RUINS_PER_CELL = 40;
+    private static final int RUINS_BEFORE_PROOF = 100;
 
     private BitSet complementary = new BitSet();
     private boolean optimal;
@@ -57,21 +58,21 @@ final class SystemProtector {
         for (int round = 0; round < CLEAN_UP_ROUNDS; round++) {
             search.cleanUp(search.hidden().stream().toArray(), deadline);
         }
+        boolean small = task.system().cells() <= options.provenUpTo();
+        int ruins =
+                small ? RUINS_BEFORE_PROOF : RUINS_PER_CELL * search.hidden().cardinality();
+        new RuinAndRecreate(search).improve(ruins, deadline);
         complementary = search.hidden();
+        check(task, targets, search.proofs());
         if (complementary.isEmpty()) {
             optimal = true;
-        } else if (task.system().cells() <= options.provenUpTo()) {
+        } else if (small) {
             findSmallest(task, allReached ? goals : targets.goals(), deadline);
-        }
-        if (!optimal) {
-            new RuinAndRecreate(search).improve(RUINS_PER_CELL * search.hidden().cardinality(), deadline);
-            complementary = search.hidden();
-            check(task, targets, search.proofs());
         }
     }
 
     private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline) {
-        Optional<BitSet> smallest = new MinimumSearch(task, goals, deadline).find();
+        Optional<BitSet> smallest = new MinimumSearch(task, goals, complementary, deadline).find();
         if (smallest.isPresent()) {
             complementary = smallest.get();
             optimal = true;

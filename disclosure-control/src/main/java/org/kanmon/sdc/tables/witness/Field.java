@@ -15,27 +15,29 @@ public final class Field {
     /** It is hidden or not printed: it may move within its bounds. */
     static final byte FREE = 2;
 
-    private final long[] values;
-    private final Bounds bounds;
     private final byte[] state;
     private final int[] price;
+
+    /** Two entries per cell, side by side for the sake of the processor's cache: how far it may fall, how far it may rise. */
+    private final long[] room;
 
     /**
      * @param bounds what every cell may be once it is hidden
      */
     public Field(CellSystem system, Bounds bounds) {
-        this.values = system.values();
-        this.bounds = bounds;
-        this.state = new byte[values.length];
-        this.price = new int[values.length];
+        this.state = new byte[system.cells()];
+        this.price = new int[system.cells()];
+        this.room = new long[2 * system.cells()];
         for (int cell = 0; cell < state.length; cell++) {
             state[cell] = system.isShown(cell) ? FIXED : FREE;
+            room[2 * cell] = bounds.low()[cell] - system.value(cell);
+            room[2 * cell + 1] = bounds.high()[cell] - system.value(cell);
         }
     }
 
     /** Number of cells. */
     public int size() {
-        return values.length;
+        return state.length;
     }
 
     byte state(int cell) {
@@ -49,14 +51,12 @@ public final class Field {
 
     /** Whether the cell stays within its bounds with this difference. */
     boolean admits(int cell, long difference) {
-        long figure = values[cell] + difference;
-        return figure >= bounds.low()[cell] && figure <= bounds.high()[cell];
+        return difference >= room[2 * cell] && difference <= room[2 * cell + 1];
     }
 
     /** By how much the cell is beyond its bounds with this difference: negative below, positive above, 0 within. */
     long overshoot(int cell, long difference) {
-        long figure = values[cell] + difference;
-        return Math.min(0, figure - bounds.low()[cell]) + Math.max(0, figure - bounds.high()[cell]);
+        return Math.min(0, difference - room[2 * cell]) + Math.max(0, difference - room[2 * cell + 1]);
     }
 
     /** Lets the cell be hidden at a price above 0. */

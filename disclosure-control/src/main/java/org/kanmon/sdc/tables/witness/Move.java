@@ -12,6 +12,7 @@ final class Move {
     private final Field field;
     private final Change change;
     private Rules rules = Rules.FREE;
+    private boolean mending;
     private int frozen = -1;
     private int frozenSign;
 
@@ -24,10 +25,17 @@ final class Move {
         this.rules = newRules;
     }
 
-    /** Lets a cell move only in the direction of the sign, or not at all if there is no cell -1. */
-    void freeze(int cell, int sign) {
+    /** Broken cells may be mended from now on, while this cell moves only in the direction of the sign. */
+    void mend(int cell, int sign) {
+        this.mending = true;
         this.frozen = cell;
         this.frozenSign = sign;
+    }
+
+    /** Ends what {@link #mend} started. */
+    void stopMending() {
+        this.mending = false;
+        this.frozen = -1;
     }
 
     /** The cost of moving all cells of a spread, at a place of a network. */
@@ -47,22 +55,24 @@ final class Move {
 
     private long cost(int cell, long step) {
         byte state = field.state(cell);
-        if (state == Field.FIXED && rules != Rules.SOFT && change.at(cell) == 0) {
+        if (state == Field.FIXED && rules != Rules.SOFT && !mending) {
             return IMPOSSIBLE;
         }
-        long before = change.at(cell);
         if (cell == frozen && step * frozenSign < 0) {
             return IMPOSSIBLE;
         }
+        long before = change.at(cell);
         if (state == Field.FREE || state == Field.SHOWN && rules == Rules.PAYING) {
             if (field.admits(cell, before + step)) {
                 return state == Field.FREE ? FREE_CELL : field.price(cell);
             }
-            boolean mends = !field.admits(cell, before) && Math.abs(before + step) < Math.abs(before);
-            return mends && before * step < 0 ? FREE_CELL : broken();
+            return !field.admits(cell, before) && shrinks(before, step) ? FREE_CELL : broken();
         }
-        boolean mends = before * step < 0 && Math.abs(before + step) < Math.abs(before);
-        return mends ? FREE_CELL : broken();
+        return shrinks(before, step) ? FREE_CELL : broken();
+    }
+
+    private static boolean shrinks(long before, long step) {
+        return before < 0 && step > 0 && step <= -before || before > 0 && step < 0 && -step <= before;
     }
 
     private long broken() {

@@ -17,6 +17,7 @@ public final class MoveSearch implements Moves {
 
     private static final int REPAIRS = 10;
     private static final long SOFT_BOUND = 900;
+    private static final int SOFT_VISITS = 300;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
     private static final int LARGE = 500_000;
@@ -100,16 +101,16 @@ public final class MoveSearch implements Moves {
         int mark = change.mark();
         Crossing crossing = crossings.get(0);
         move.obey(Rules.SOFT);
-        boolean done = cheapest(crossing, cell, step, SOFT_BOUND) && mend(cell, Long.signum(step), mark);
+        boolean done = cheapest(crossing, cell, step, SOFT_BOUND, SOFT_VISITS) && mend(cell, Long.signum(step), mark);
         if (!done) {
             change.back(mark);
         }
-        move.freeze(-1, 0);
+        move.stopMending();
         return done;
     }
 
     private boolean mend(int cell, int sign, int mark) {
-        move.freeze(cell, sign);
+        move.mend(cell, sign);
         for (int i = 0; i < REPAIRS; i++) {
             int broken = firstBroken();
             if (broken < 0) {
@@ -132,14 +133,14 @@ public final class MoveSearch implements Moves {
     }
 
     /** Applies the cheapest cycle under the present rules; whether there is one below the bound. */
-    private boolean cheapest(Crossing crossing, int cell, long step, long bound) {
+    private boolean cheapest(Crossing crossing, int cell, long step, long bound, int limit) {
         cycles.in(crossing.network());
         int y = crossing.y(cell);
         int column = crossing.column(cell);
         Spread best = null;
         long bestCost = bound;
         for (Spread spread : byOwnCost(crossing, cell, step)) {
-            long cost = cycles.cheapest(y, column, 0, spread, step, bestCost, Integer.MAX_VALUE);
+            long cost = cycles.cheapest(y, column, 0, spread, step, bestCost, limit);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = spread;
@@ -148,7 +149,7 @@ public final class MoveSearch implements Moves {
         if (best == null) {
             return false;
         }
-        cycles.cheapest(y, column, 0, best, step, bestCost + 1, Integer.MAX_VALUE);
+        cycles.cheapest(y, column, 0, best, step, bestCost + 1, limit);
         cycles.apply(change, step);
         return true;
     }
@@ -201,7 +202,7 @@ public final class MoveSearch implements Moves {
         move.obey(Rules.PAYING);
         for (long bound = FIRST_BOUND; bound < LAST_BOUND; bound *= 3) {
             for (Crossing crossing : crossings) {
-                if (cheapest(crossing, cell, step, bound)) {
+                if (cheapest(crossing, cell, step, bound, Integer.MAX_VALUE)) {
                     return true;
                 }
             }
