@@ -55,7 +55,7 @@ class ServeIT {
             assertEquals(TOLD_TO_STOP, second.stop());
             assertFalse(server.isAlive());
         }
-        assertFalse(Files.exists(data.resolve("kanmon.trace.db")), "the database was not closed in order");
+        assertFalse(Files.exists(data.resolve("database/kanmon.trace.db")), "the database was not closed in order");
     }
 
     @Test

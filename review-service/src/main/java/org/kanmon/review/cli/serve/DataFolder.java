@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -74,7 +75,10 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("log/service.0.log");
     }
 
-    /** Removes what the last run of the server left, and makes the folders for the next. */
+    /**
+     * Removes what the last run of the server left, and makes the folders for the next: for the eyes of the owner only, whatever the
+     * folder around them allows.
+     */
     void makeReady() throws IOException {
         Path server = path.resolve("server");
         if (Files.exists(server)) {
@@ -84,9 +88,9 @@ public final class DataFolder implements AutoCloseable {
                 }
             }
         }
-        Files.createDirectories(path.resolve("log"));
-        Files.createDirectories(server.resolve("payara"));
-        Files.createDirectories(server.resolve("tmp"));
+        for (String folder : List.of("database", "log", "server/payara", "server/tmp")) {
+            Files.createDirectories(path.resolve(folder), ownerOnly());
+        }
     }
 
     /** Gives the folder up. */

@@ -32,7 +32,7 @@ final class ServerCommand {
                 "-Djava.io.tmpdir=server/tmp",
                 "-XX:ErrorFile=log/jvm-error-%p.log",
                 "-Dkanmon.launcher=" + ProcessHandle.current().pid(),
-                "-Dkanmon.database.url=jdbc:h2:file:./kanmon" + DATABASE_OPTIONS,
+                "-Dkanmon.database.url=jdbc:h2:file:./database/kanmon" + DATABASE_OPTIONS,
                 "-jar",
                 installation.server().toString(),
                 "--nohazelcast",

@@ -30,6 +30,17 @@ class DataFolderTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void databaseIsForItsOwnerOnlyInAFolderThatOthersMayRead() throws Exception {
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (DataFolder folder = DataFolder.open(parent)) {
+            folder.makeReady();
+        }
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(parent.resolve("database"))));
+    }
+
+    @Test
     void folderBelongsToOneServiceAtATime() throws Exception {
         try (DataFolder first = DataFolder.open(parent)) {
             CannotServe refusal = assertThrows(CannotServe.class, () -> DataFolder.open(first.path()));
@@ -52,13 +63,15 @@ class DataFolderTest {
         Path left = parent.resolve("server/payara/applications/kanmon.war");
         Files.createDirectories(left.getParent());
         Files.writeString(left, "x");
-        Files.writeString(parent.resolve("kanmon.mv.db"), "x");
+        Path database = parent.resolve("database/kanmon.mv.db");
+        Files.createDirectories(database.getParent());
+        Files.writeString(database, "x");
         try (DataFolder folder = DataFolder.open(parent)) {
             folder.makeReady();
         }
         assertFalse(Files.exists(left));
         assertTrue(Files.isDirectory(parent.resolve("server/tmp")));
-        assertTrue(Files.exists(parent.resolve("kanmon.mv.db")));
+        assertTrue(Files.exists(database));
     }
 
     @Test
