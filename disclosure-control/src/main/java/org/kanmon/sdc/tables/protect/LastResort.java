@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.util.function.Supplier;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.ProgramMoves;
@@ -20,10 +21,10 @@ final class LastResort {
     private final Field field;
     private final Targets targets;
     private final WitnessSearch search;
-    private final Moves usual;
+    private final Supplier<Moves> usual;
     private final ProgramMoves program;
 
-    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Moves usual) {
+    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Supplier<Moves> usual) {
         this.task = task;
         this.field = field;
         this.targets = targets;
@@ -62,7 +63,7 @@ final class LastResort {
         if (task.system().cells() > LARGEST) {
             return false;
         }
-        search.use(program);
+        search.use(() -> program);
         boolean done = search.cover();
         search.use(usual);
         return done;

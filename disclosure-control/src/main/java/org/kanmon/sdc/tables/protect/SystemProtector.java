@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.protect;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Completion;
 import org.kanmon.sdc.tables.model.CellSystem;
@@ -48,7 +49,7 @@ final class SystemProtector {
             }
         }
         Targets targets = Targets.of(goals);
-        Moves moves = system.grid()
+        Supplier<Moves> moves = () -> system.grid()
                 .<Moves>map(grid -> new MoveSearch(grid, field))
                 .orElseGet(() -> new ProgramMoves(system, task.bounds(), field));
         WitnessSearch search = new WitnessSearch(field, moves, targets, price);

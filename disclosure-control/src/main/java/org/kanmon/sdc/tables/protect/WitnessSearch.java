@@ -1,9 +1,12 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.Moves;
@@ -15,19 +18,25 @@ import org.kanmon.sdc.tables.witness.Witness;
  */
 final class WitnessSearch {
 
+    private static final int BATCH = 256;
+
     private final Field field;
     private Moves moves;
+    private Supplier<Moves> moreMoves;
+    private final ConcurrentLinkedQueue<Moves> idle = new ConcurrentLinkedQueue<>();
     private final Targets targets;
     private final Proofs proofs;
     private final long[] price;
     private final BitSet hidden = new BitSet();
 
     /**
+     * @param moves makes a way to find witnesses; several may be at work at once
      * @param price per cell what it costs to hide it, 0 for those that are free or may not be hidden
      */
-    WitnessSearch(Field field, Moves moves, Targets targets, long[] price) {
+    WitnessSearch(Field field, Supplier<Moves> moves, Targets targets, long[] price) {
         this.field = field;
-        this.moves = moves;
+        this.moreMoves = moves;
+        this.moves = moves.get();
         this.targets = targets;
         this.proofs = new Proofs(targets);
         this.price = price;
@@ -44,10 +53,10 @@ final class WitnessSearch {
 
     /** Proves all targets that can be proven, hiding cells as needed. Whether none is left. */
     boolean cover() {
-        for (int target = 0; target < targets.size(); target++) {
-            if (proofs.isOpen(target)) {
-                proveFree(target);
-            }
+        for (int first = 0; first < targets.size(); first += BATCH) {
+            proveAtOnce(IntStream.range(first, Math.min(targets.size(), first + BATCH))
+                    .filter(proofs::isOpen)
+                    .toArray());
         }
         for (int target : open()) {
             if (proofs.isOpen(target) && !proveFree(target)) {
@@ -55,6 +64,27 @@ final class WitnessSearch {
             }
         }
         return open().isEmpty();
+    }
+
+    /**
+     * Proves targets by free moves on all processors. Nothing is hidden meanwhile, and the witnesses are taken in the order of
+     * the targets, so that the number of processors does not change the result.
+     */
+    private void proveAtOnce(int[] batch) {
+        List<Optional<Witness>> witnesses = Arrays.stream(batch)
+                .parallel()
+                .mapToObj(target -> {
+                    Moves borrowed = Optional.ofNullable(idle.poll()).orElseGet(moreMoves);
+                    Optional<Witness> witness = free(borrowed, target);
+                    idle.add(borrowed);
+                    return witness;
+                })
+                .toList();
+        for (int i = 0; i < batch.length; i++) {
+            if (proofs.isOpen(batch[i])) {
+                witnesses.get(i).ifPresent(proofs::offer);
+            }
+        }
     }
 
     /** The targets without a proof, those that need least first. */
@@ -67,17 +97,23 @@ final class WitnessSearch {
     }
 
     /** From now on looks for witnesses in another way. */
-    void use(Moves otherMoves) {
-        this.moves = otherMoves;
+    void use(Supplier<Moves> otherMoves) {
+        this.moreMoves = otherMoves;
+        this.moves = otherMoves.get();
+        idle.clear();
     }
 
     boolean proveFree(int target) {
-        Optional<Witness> witness = moves.free(targets.cell(target), targets.need(target));
-        if (witness.isEmpty() && targets.isEitherWay(target)) {
-            witness = moves.free(targets.cell(target), -targets.need(target));
-        }
+        Optional<Witness> witness = free(moves, target);
         witness.ifPresent(proofs::offer);
         return witness.isPresent();
+    }
+
+    private Optional<Witness> free(Moves by, int target) {
+        Optional<Witness> witness = by.free(targets.cell(target), targets.need(target));
+        return witness.isEmpty() && targets.isEitherWay(target)
+                ? by.free(targets.cell(target), -targets.need(target))
+                : witness;
     }
 
     boolean provePaying(int target) {

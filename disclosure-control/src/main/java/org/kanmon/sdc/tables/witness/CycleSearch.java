@@ -30,9 +30,17 @@ final class CycleSearch implements Network.Visitor {
     private int current;
     private boolean probing;
     private boolean usable;
+    private boolean pruned;
 
     CycleSearch(Move move) {
         this.move = move;
+    }
+
+    /** Whether, since it was last asked, a search left out cycles because of its bound. */
+    boolean wasPruned() {
+        boolean answer = pruned;
+        pruned = false;
+        return answer;
     }
 
     /** Prepares searches in a network. */
@@ -68,6 +76,7 @@ final class CycleSearch implements Network.Visitor {
         boolean upwards = Long.signum(newStep) * network.sign(column) > 0;
         long own = move.cost(base + network.offset(y, column), spread, newStep);
         if (own >= bound) {
+            pruned |= own < Move.IMPOSSIBLE;
             return Move.IMPOSSIBLE;
         }
         int start = upwards ? network.upper(y, column) : network.lower(y, column);
@@ -119,7 +128,9 @@ final class CycleSearch implements Network.Visitor {
         boolean direction = probing != upwards;
         long signed = direction == network.sign(column) > 0 ? step : -step;
         if (probing) {
-            usable = move.cost(base + network.offset(y, column), spread, signed) < bound;
+            long entry = move.cost(base + network.offset(y, column), spread, signed);
+            pruned |= entry >= bound && entry < Move.IMPOSSIBLE;
+            usable = entry < bound;
             return;
         }
         int next = upwards ? network.upper(y, column) : network.lower(y, column);
@@ -127,10 +138,11 @@ final class CycleSearch implements Network.Visitor {
             return;
         }
         long cost = move.cost(base + network.offset(y, column), spread, signed);
-        if (cost >= bound) {
+        if (cost >= Move.IMPOSSIBLE) {
             return;
         }
         cost += distance[current];
+        pruned |= cost >= bound;
         if (cost < bound && (seen[next] != epoch || cost < distance[next])) {
             seen[next] = epoch;
             distance[next] = cost;

@@ -18,6 +18,8 @@ public final class MoveSearch implements Moves {
     private static final int REPAIRS = 10;
     private static final long SOFT_BOUND = 900;
     private static final int SOFT_VISITS = 300;
+    private static final int SOFT_VISITS_IN_LARGER = 100;
+    private static final int LARGER = 50_000;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
     private static final int LARGE = 500_000;
@@ -29,6 +31,7 @@ public final class MoveSearch implements Moves {
     private final Move move;
     private final CycleSearch cycles;
     private final int visits;
+    private final int softVisits;
 
     public MoveSearch(Grid grid, Field field) {
         this.field = field;
@@ -36,6 +39,7 @@ public final class MoveSearch implements Moves {
         this.change = new Change(field.size());
         this.move = new Move(field, change);
         this.cycles = new CycleSearch(move);
+        this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
     }
 
@@ -101,7 +105,7 @@ public final class MoveSearch implements Moves {
         int mark = change.mark();
         Crossing crossing = crossings.get(0);
         move.obey(Rules.SOFT);
-        boolean done = cheapest(crossing, cell, step, SOFT_BOUND, SOFT_VISITS) && mend(cell, Long.signum(step), mark);
+        boolean done = cheapest(crossing, cell, step, SOFT_BOUND, softVisits) && mend(cell, Long.signum(step), mark);
         if (!done) {
             change.back(mark);
         }
@@ -201,10 +205,13 @@ public final class MoveSearch implements Moves {
     private boolean cheapestOfAll(int cell, long step) {
         move.obey(Rules.PAYING);
         for (Crossing crossing : crossings) {
-            for (long bound = FIRST_BOUND; bound < LAST_BOUND; bound *= 3) {
+            cycles.wasPruned();
+            boolean more = true;
+            for (long bound = FIRST_BOUND; more && bound < LAST_BOUND; bound *= 3) {
                 if (cheapest(crossing, cell, step, bound, Integer.MAX_VALUE)) {
                     return true;
                 }
+                more = cycles.wasPruned();
             }
         }
         return false;
