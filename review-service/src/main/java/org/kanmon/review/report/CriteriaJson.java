@@ -20,6 +20,7 @@ import org.kanmon.criteria.file.Problem;
 import org.kanmon.criteria.file.ProblemMessages;
 import org.kanmon.review.domain.CriteriaListing;
 import org.kanmon.review.domain.CriterionHistory;
+import org.kanmon.rules.lint.RuleProblem;
 
 /** Criteria as JSON documents, each the same bytes on every machine and ending with a line end. */
 public final class CriteriaJson {
@@ -76,7 +77,7 @@ public final class CriteriaJson {
     }
 
     /** {@code {"databases", "criteria", "sources", "problems": [{"code", "file", "line", "column", "message"}]}}. */
-    public String validation(CriteriaValidation validation, Locale locale) {
+    public String validation(CriteriaValidation validation, List<RuleProblem> ruleProblems, Locale locale) {
         ObjectNode document = nodes.objectNode()
                 .put("databases", validation.databases())
                 .put("criteria", validation.criteria())
@@ -90,6 +91,14 @@ public final class CriteriaJson {
                     .put("line", problem.line())
                     .put("column", problem.column())
                     .put("message", messages.text(problem));
+        }
+        for (RuleProblem problem : ruleProblems) {
+            problems.addObject()
+                    .put("code", problem.code())
+                    .put("file", problem.file())
+                    .put("line", problem.line())
+                    .put("column", problem.column())
+                    .put("message", problem.text(locale));
         }
         return written(document);
     }

@@ -9,6 +9,7 @@ import org.kanmon.criteria.CriteriaValidation;
 import org.kanmon.criteria.Text;
 import org.kanmon.criteria.file.ProblemMessages;
 import org.kanmon.review.domain.CriteriaListing;
+import org.kanmon.rules.lint.RuleProblem;
 
 /** Tells on a terminal what criteria say, and what is wrong with their files. */
 public final class CriteriaText {
@@ -62,20 +63,22 @@ public final class CriteriaText {
     }
 
     /** Every problem on a line, then how much was read. */
-    public String validation(CriteriaValidation validation) {
+    public String validation(CriteriaValidation validation, List<RuleProblem> ruleProblems) {
         StringBuilder text = new StringBuilder();
         ProblemMessages messages = ProblemMessages.in(words.language());
         validation
                 .problems()
                 .forEach(problem ->
                         text.append(Visible.line(messages.sentence(problem))).append('\n'));
+        ruleProblems.forEach(problem ->
+                text.append(Visible.line(problem.sentence(words.language()))).append('\n'));
+        int problems = validation.problems().size() + ruleProblems.size();
         Map<String, String> counts = Map.of(
                 "databases", Integer.toString(validation.databases()),
                 "criteria", Integer.toString(validation.criteria()),
                 "sources", Integer.toString(validation.sources()),
-                "problems", Integer.toString(validation.problems().size()));
-        return text + words.get(validation.problems().isEmpty() ? "validation.fine" : "validation.problems", counts)
-                + "\n";
+                "problems", Integer.toString(problems));
+        return text + words.get(problems == 0 ? "validation.fine" : "validation.problems", counts) + "\n";
     }
 
     private String in(Text text) {

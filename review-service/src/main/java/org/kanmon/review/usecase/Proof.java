@@ -38,18 +38,19 @@ record Proof(Repair repair, List<Finding> left) {
         byte[] file = submitted.masked(suppression.masked());
         SourceTable again = submitted.readAgain(file);
         Table masked = again.table();
-        int exposed = TableAudit.exposed(masked, primary, protection.outsider(), protection.level())
-                .size();
-        Intervals intervals = TableAudit.intervals(masked, primary, protection.outsider());
-        MaskLog log = log(submitted.table(), primary, intervals);
-        Repair repair = new Repair(
-                masked,
-                Optional.of(file),
-                log,
-                protection.outsider(),
-                protection.level(),
-                exposed,
-                suppression.optimal());
+        Repair repair;
+        try (TableAudit audit = TableAudit.of(masked, primary, protection.outsider())) {
+            int exposed = audit.exposed(protection.level()).size();
+            MaskLog log = log(submitted.table(), primary, audit.intervals());
+            repair = new Repair(
+                    masked,
+                    Optional.of(file),
+                    log,
+                    protection.outsider(),
+                    protection.level(),
+                    exposed,
+                    suppression.optimal());
+        }
         return new Proof(repair, Examination.of(again, criteria, rules).findings());
     }
 

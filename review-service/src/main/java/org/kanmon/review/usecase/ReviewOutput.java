@@ -1,5 +1,6 @@
 package org.kanmon.review.usecase;
 
+import java.time.Duration;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -24,6 +25,15 @@ import org.kanmon.sdc.tables.protect.TableProtector;
  * needs (8), and the masked file goes through the same steps again (9); the caller reports and remembers (10).
  */
 public final class ReviewOutput {
+
+    /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
+    private static final int IMPROVEMENTS = 1;
+
+    /** Hardly ever reached by tables that people publish: the same file has to give the same answer on a slow machine. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+
+    /** Of tables with this many cells at most the smallest set of complementary cells is sought, and proven to be so. */
+    private static final int PROVEN_UP_TO = 80;
 
     private final CriteriaCatalog catalog;
     private final PublicationRules rules = new PublicationRules();
@@ -65,7 +75,12 @@ public final class ReviewOutput {
         Suppression suppression = TableProtector.protect(
                 submitted.table(),
                 primary,
-                ProtectionOptions.against(protection.outsider()).with(protection.level()));
+                ProtectionOptions.against(protection.outsider())
+                        .with(protection.level())
+                        .improving(IMPROVEMENTS)
+                        .within(TIME_LIMIT)
+                        .withoutExactLog()
+                        .provenUpTo(PROVEN_UP_TO));
         return Proof.of(submitted, primary, suppression, protection, criteria, rules);
     }
 

@@ -3,6 +3,7 @@ package org.kanmon.rules.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,9 +30,9 @@ public final class RulesDigest {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : FILES) {
-                digest.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(text(file));
+                digest.update(text(file).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
@@ -40,12 +41,13 @@ public final class RulesDigest {
         }
     }
 
-    private static byte[] text(String file) {
+    /** The text of one of these files. */
+    public static String text(String file) {
         try (InputStream in = RulesDigest.class.getResourceAsStream("/org/kanmon/rules/texts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("rule file " + file + " is not on the class path");
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,13 @@
 package org.kanmon.rules.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,16 +26,17 @@ class RuleFileLintTest {
 
     @Test
     void shippedRulesAreClean() {
-        assertEquals(List.of(), RuleFileLint.problems(RuleFile.all()));
+        assertEquals(List.of(), RuleFileLint.problems(RuleFiles.shipped()));
     }
 
     @Test
-    void digestCoversEveryRuleFile() {
+    void digestCoversEveryRuleFile() throws IOException {
         assertEquals(
-                RuleFile.all().stream()
-                        .map(file -> file.path().toString().replace('\\', '/'))
-                        .collect(Collectors.toSet()),
-                java.util.Set.copyOf(RulesDigest.files()));
+                RuleFiles.below(Path.of("publication")).stream()
+                        .map(RuleFile::text)
+                        .sorted()
+                        .toList(),
+                RuleFiles.shipped().stream().map(RuleFile::text).sorted().toList());
         assertTrue(RulesDigest.sha256().matches("sha256:[0-9a-f]{64}"));
     }
 
@@ -53,11 +56,13 @@ class RuleFileLintTest {
                 "findings.breach( | System.exit(); findings.breach( | not one statement",
                 "$breach);| $breach); findings.breach(drools.getRule().getName(), \"x\", $breach);| not one statement",
                 "$breach : JudgedBreach | eval(true) $breach : JudgedBreach | not allowed",
-                "when | salience x when | are well formed",
+                "when | salience x when | not a well-formed",
                 "drools.getRule().getName(), \"minimum-count\" | \"PUB-901\" | not one statement"
             })
     void eachBanFires(String original, String replacement, String expected) {
-        List<String> problems = problems(GOOD.replace(original.strip(), replacement.strip()));
+        String broken = GOOD.replace(original.strip(), replacement.strip());
+        assertNotEquals(GOOD, broken, "the case changes nothing");
+        List<String> problems = problems(broken);
         assertTrue(problems.stream().anyMatch(problem -> problem.contains(expected)), problems.toString());
     }
 
@@ -67,6 +72,16 @@ class RuleFileLintTest {
     }
 
     private static List<String> problems(String text) {
-        return RuleFileLint.problems(List.of(RuleFile.parse(Path.of("test.drl"), text)));
+        return RuleFileLint.problems(List.of(RuleFile.parse("test.drl", text))).stream()
+                .map(problem -> problem.sentence(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void problemsNameTheirLineInBothLanguages() {
+        RuleProblem problem = RuleFileLint.problems(List.of(RuleFile.parse("test.drl", GOOD + "\n" + GOOD)))
+                .get(0);
+        assertTrue(problem.sentence(Locale.ENGLISH).startsWith("test.drl:8:1: "), problem.sentence(Locale.ENGLISH));
+        assertTrue(problem.text(Locale.JAPANESE).contains("2回"), problem.text(Locale.JAPANESE));
     }
 }

@@ -19,7 +19,7 @@ class RuleMessagesTest {
     @Test
     void everyRuleThatFindsHasTitleMessageAndRemedyInBothLanguages() throws IOException {
         TreeSet<String> expected = new TreeSet<>();
-        RuleFile.all().stream()
+        RuleFiles.shipped().stream()
                 .flatMap(file -> file.rules().stream())
                 .map(RuleFile.Rule::id)
                 .filter(id -> id.startsWith("PUB"))

@@ -9,6 +9,7 @@ import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.Witness;
 
 /** What an outsider can prove of the cells of one measure. */
 final class MeasureAudit {
@@ -29,6 +30,10 @@ final class MeasureAudit {
         boolean wrongAboutRule = !strict.isConsistent() && outsider != Outsider.BASIC;
         this.audit = wrongAboutRule ? new SystemAudit(system, Bounds.before(system, primary, Outsider.BASIC)) : strict;
         this.baseline = new Baseline(system, primary, wrongAboutRule ? Outsider.BASIC : outsider);
+    }
+
+    void learn(List<Witness> witnesses) {
+        audit.learn(witnesses);
     }
 
     List<Imbalance> imbalances() {

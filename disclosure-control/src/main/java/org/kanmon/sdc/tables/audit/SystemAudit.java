@@ -10,6 +10,8 @@ import org.kanmon.sdc.tables.witness.Blocks;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.FigureSearch;
 import org.kanmon.sdc.tables.witness.Propagation;
+import org.kanmon.sdc.tables.witness.Witness;
+import org.kanmon.sdc.tables.witness.WitnessCheck;
 
 /**
  * What an outsider can prove of the cells of one system. For every cell it keeps two intervals: an outer one, which the sums
@@ -107,6 +109,19 @@ final class SystemAudit {
     /** The highest figure of the cell in any table found so far. */
     long innerHigh(int cell) {
         return blockOf[cell] == NO_BLOCK ? outer.high()[cell] : figures.highest(cell);
+    }
+
+    /** Takes tables into account that are said to fit, if they do. */
+    void learn(List<Witness> witnesses) {
+        if (consistent && !witnesses.isEmpty()) {
+            CellSystem completed = system.withValues(completion());
+            WitnessCheck check = new WitnessCheck(completed, prior);
+            for (Witness witness : witnesses) {
+                if (check.holds(witness)) {
+                    figures.learn(witness, completed);
+                }
+            }
+        }
     }
 
     /** Looks for tables in which the cell is as low and as high as this, without asking a solver. */

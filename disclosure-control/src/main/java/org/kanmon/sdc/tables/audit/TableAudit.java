@@ -18,13 +18,11 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
 public final class TableAudit implements AutoCloseable {
 
     private final Table published;
-    private final List<MeasureAudit> measures = new ArrayList<>();
+    private final List<MeasureAudit> measures;
 
-    private TableAudit(Table published, List<TableSystem> systems, Sensitive sensitive, Outsider outsider) {
+    private TableAudit(Table published, List<MeasureAudit> measures) {
         this.published = published;
-        for (TableSystem system : systems) {
-            measures.add(new MeasureAudit(system, PrimaryCells.of(system, sensitive), outsider));
-        }
+        this.measures = measures;
     }
 
     /**
@@ -33,20 +31,23 @@ public final class TableAudit implements AutoCloseable {
      * @param sensitive which of the hidden cells are primary; an outsider of kind {@link Outsider#INFORMED} knows it
      */
     public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider) {
-        return new TableAudit(published, TableSystem.of(published), sensitive, outsider);
+        List<MeasureAudit> measures = new ArrayList<>();
+        for (TableSystem system : TableSystem.of(published)) {
+            measures.add(new MeasureAudit(system, PrimaryCells.of(system, sensitive), outsider));
+        }
+        return new TableAudit(published, measures);
     }
 
-    /**
-     * The same, with figures that may stand behind the marks. They only save the search for such figures: they are checked
-     * against the published table first, and nothing else is taken from them.
-     *
-     * @param guess a table of the same rows
-     */
-    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Table guess) {
-        List<TableSystem> systems = TableSystem.of(published).stream()
-                .map(system -> system.withFiguresOf(guess))
-                .toList();
-        return new TableAudit(published, systems, sensitive, outsider);
+    /** The same, faster: what the certificate claims is checked before anything is searched for. */
+    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+        List<MeasureAudit> measures = new ArrayList<>();
+        for (TableSystem system : TableSystem.of(published)) {
+            TableSystem guessed = system.withFiguresOf(certificate.figures());
+            MeasureAudit measure = new MeasureAudit(guessed, PrimaryCells.of(system, sensitive), outsider);
+            measure.learn(certificate.witnesses(measures.size()));
+            measures.add(measure);
+        }
+        return new TableAudit(published, measures);
     }
 
     /** The exact feasibility interval of every hidden cell, in whole numbers. */

@@ -1,9 +1,13 @@
 package org.kanmon.sdc.tables.protect;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kanmon.sdc.tables.witness.Witness;
 
 /** The witness of every target that has one, and for every complementary cell the targets whose witness moves it. */
@@ -24,6 +28,14 @@ final class Proofs {
 
     Optional<Witness> of(int target) {
         return Optional.ofNullable(proofs[target]);
+    }
+
+    /** The witnesses of all targets, each once. */
+    List<Witness> all() {
+        Set<Witness> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Arrays.stream(proofs)
+                .filter(proof -> proof != null && distinct.add(proof))
+                .toList();
     }
 
     Witness[] snapshot() {

@@ -11,16 +11,17 @@ import org.kanmon.sdc.tables.witness.MoveSearch;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 import org.kanmon.sdc.tables.witness.ProgramMoves;
+import org.kanmon.sdc.tables.witness.Witness;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
 /** Chooses the complementary cells of one system. */
 final class SystemProtector {
 
     private static final int CLEAN_UP_ROUNDS = 2;
-    private static final int RUINS_PER_CELL = 40;
     private static final int RUINS_BEFORE_PROOF = 100;
 
     private BitSet complementary = new BitSet();
+    private List<Witness> witnesses = List.of();
     private boolean optimal;
     private boolean grandTotal;
 
@@ -59,11 +60,13 @@ final class SystemProtector {
             search.cleanUp(search.hidden().stream().toArray(), deadline);
         }
         boolean small = task.system().cells() <= options.provenUpTo();
-        int ruins =
-                small ? RUINS_BEFORE_PROOF : RUINS_PER_CELL * search.hidden().cardinality();
+        int ruins = small
+                ? RUINS_BEFORE_PROOF
+                : options.improvements() * search.hidden().cardinality();
         new RuinAndRecreate(search).improve(ruins, deadline);
         complementary = search.hidden();
         check(task, targets, search.proofs());
+        witnesses = search.proofs().all();
         if (complementary.isEmpty()) {
             optimal = true;
         } else if (small) {
@@ -74,6 +77,7 @@ final class SystemProtector {
     private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline) {
         Optional<BitSet> smallest = new MinimumSearch(task, goals, complementary, deadline).find();
         if (smallest.isPresent()) {
+            witnesses = smallest.get().equals(complementary) ? witnesses : List.of();
             complementary = smallest.get();
             optimal = true;
         }
@@ -94,6 +98,11 @@ final class SystemProtector {
 
     BitSet complementary() {
         return complementary;
+    }
+
+    /** Tables that prove it, as differences to the figures at hand; empty where none were kept. */
+    List<Witness> witnesses() {
+        return witnesses;
     }
 
     boolean isOptimal() {

@@ -1,14 +1,18 @@
 package org.kanmon.sdc.tables.protect;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.Solvers;
+import org.kanmon.sdc.tables.witness.Witness;
 
 /** Chooses the complementary cells that keep the primary cells of a table from being computed or narrowed. */
 public final class TableProtector {
@@ -23,18 +27,25 @@ public final class TableProtector {
      * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
      */
     public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
+        if (sensitive.cells().length > 0) {
+            Solvers.loadAhead();
+        }
         BitSet primary = new BitSet();
         for (int cell : sensitive.cells()) {
             primary.set(cell);
         }
         BitSet complementary = new BitSet();
+        List<List<Witness>> witnesses = new ArrayList<>();
         boolean optimal = true;
         boolean grandTotal = false;
         for (TableSystem system : TableSystem.of(table)) {
             PrimaryCells cells = PrimaryCells.of(system, sensitive);
-            if (cells.cells().length > 0) {
+            if (cells.cells().length == 0) {
+                witnesses.add(List.of());
+            } else {
                 SystemProtector protector = new SystemProtector(system.system(), cells, options);
                 protector.complementary().stream().map(system::tableCell).forEach(complementary::set);
+                witnesses.add(protector.witnesses());
                 optimal &= protector.isOptimal();
                 grandTotal |= protector.hidesGrandTotal();
             }
@@ -45,10 +56,11 @@ public final class TableProtector {
         long objective = options.objective() == Objective.COUNT
                 ? complementary.cardinality()
                 : complementary.stream().mapToLong(table::value).sum();
-        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), table)) {
+        Certificate certificate = new Certificate(table, witnesses);
+        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
-            MaskLog log = log(audit.intervals(logging::isOver), table, primary);
+            MaskLog log = log(audit.intervals(() -> !options.exactLog() || logging.isOver()), table, primary);
             return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
         }
     }

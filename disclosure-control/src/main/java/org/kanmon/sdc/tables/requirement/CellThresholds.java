@@ -66,9 +66,9 @@ public final class CellThresholds {
         return minimum[cell];
     }
 
-    /** The cells of which nothing may be shown; a copy. */
-    public BitSet nothingShown() {
-        return (BitSet) nothingShown.clone();
+    /** Whether nothing may be shown of the cell, whatever it counts. */
+    public boolean isNothingShown(int cell) {
+        return nothingShown.get(cell);
     }
 
     /** These cells as primary cells, each with its threshold. */

@@ -39,26 +39,36 @@ public final class RecoverableCells {
     }
 
     private static int[] given(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
-        Sensitive primary = toProtect(table, requirement, thresholds);
-        return TableAudit.exposed(table, primary, requirement.outsider(), requirement.level()).stream()
+        Sensitive candidates = candidates(table, requirement, thresholds);
+        return TableAudit.exposed(table, candidates, requirement.outsider(), requirement.level()).stream()
+                .filter(exposed -> isToProtect(exposed.cell(), exposed.high(), thresholds))
                 .mapToInt(ExposedCell::cell)
                 .sorted()
                 .toArray();
     }
 
-    private static Sensitive toProtect(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
+    /**
+     * The cells that may be ones to protect, and some that are not: intervals known to be attained are found quickly, and are
+     * never wider than the true ones.
+     */
+    private static Sensitive candidates(Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds) {
         Sensitive nobody = thresholds.sensitive(new BitSet());
-        Intervals intervals = TableAudit.intervals(table, nobody, requirement.outsider());
-        BitSet nothingShown = thresholds.nothingShown();
-        BitSet small = new BitSet();
-        for (int entry = 0; entry < intervals.size(); entry++) {
-            int cell = intervals.cell(entry);
-            if (table.measure(cell) == requirement.where().measure()
-                    && requirement.where().includes(table, table.row(cell))
-                    && (nothingShown.get(cell) || intervals.high(entry) < thresholds.minimum(cell))) {
-                small.set(cell);
+        BitSet candidates = new BitSet();
+        try (TableAudit audit = TableAudit.of(table, nobody, requirement.outsider())) {
+            Intervals attained = audit.intervals(() -> true);
+            for (int entry = 0; entry < attained.size(); entry++) {
+                int cell = attained.cell(entry);
+                if (table.measure(cell) == requirement.where().measure()
+                        && requirement.where().includes(table, table.row(cell))
+                        && isToProtect(cell, attained.high(entry), thresholds)) {
+                    candidates.set(cell);
+                }
             }
         }
-        return thresholds.sensitive(small);
+        return thresholds.sensitive(candidates);
+    }
+
+    private static boolean isToProtect(int cell, long high, CellThresholds thresholds) {
+        return thresholds.isNothingShown(cell) || high < thresholds.minimum(cell);
     }
 }

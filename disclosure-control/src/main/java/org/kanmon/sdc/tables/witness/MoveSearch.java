@@ -200,8 +200,8 @@ public final class MoveSearch implements Moves {
     /** Tries with a small bound first, which ends most searches early. */
     private boolean cheapestOfAll(int cell, long step) {
         move.obey(Rules.PAYING);
-        for (long bound = FIRST_BOUND; bound < LAST_BOUND; bound *= 3) {
-            for (Crossing crossing : crossings) {
+        for (Crossing crossing : crossings) {
+            for (long bound = FIRST_BOUND; bound < LAST_BOUND; bound *= 3) {
                 if (cheapest(crossing, cell, step, bound, Integer.MAX_VALUE)) {
                     return true;
                 }

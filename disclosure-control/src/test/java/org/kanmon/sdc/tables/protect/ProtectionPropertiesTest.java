@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -96,7 +97,7 @@ class ProtectionPropertiesTest {
                 .masked();
 
         Intervals alone = TableAudit.intervals(masked, NONE, Outsider.BASIC);
-        try (TableAudit audit = TableAudit.of(masked, NONE, Outsider.BASIC, table)) {
+        try (TableAudit audit = TableAudit.of(masked, NONE, Outsider.BASIC, new Certificate(table, List.of()))) {
             Intervals guessed = audit.intervals();
             for (int i = 0; i < alone.size(); i++) {
                 assertEquals(alone.low(i), guessed.low(i));
