@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,19 @@ class OpenApiTest {
             if (type != ProblemType.METHOD_NOT_ALLOWED) {
                 assertTrue(responses.contains(type.path()), type.path());
             }
+        }
+    }
+
+    @Test
+    void documentationNamesEveryAddressAndTypeOfProblem() throws IOException {
+        String documentation = Files.readString(java.nio.file.Path.of("docs", "service.md"));
+        operations(ChecksResource.class).forEach(operation -> {
+            int space = operation.indexOf(' ');
+            String named = operation.substring(0, space).toUpperCase(Locale.ROOT) + operation.substring(space);
+            assertTrue(documentation.contains("`" + named + "`"), named);
+        });
+        for (ProblemType type : ProblemType.values()) {
+            assertTrue(documentation.contains("| " + type.status() + " | `" + type.word() + "` |"), type.word());
         }
     }
 
