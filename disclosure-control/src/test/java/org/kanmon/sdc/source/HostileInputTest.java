@@ -94,6 +94,22 @@ class HostileInputTest {
     }
 
     @Test
+    void moreCombinationsThanCanBeNumberedAreRefused() {
+        String names = IntStream.range(0, 25).mapToObj(d -> "d" + d).collect(Collectors.joining(","));
+        String dimensions = IntStream.range(0, 25)
+                .mapToObj(d -> "  - {column: d" + d + ", kind: category}\n")
+                .collect(Collectors.joining());
+        String rows = IntStream.range(0, 12)
+                .mapToObj(row -> ("c" + row + ",").repeat(25) + row + "\n")
+                .collect(Collectors.joining());
+        assertRefusedSoon(
+                "combinations-too-many",
+                () -> Given.table(
+                        "dimensions:\n" + dimensions + "measures: [{column: n, unit: patients}]\n",
+                        names + ",n\n" + rows));
+    }
+
+    @Test
     void hierarchyOfOneLongChainIsRefusedSoon() {
         String rows = IntStream.range(0, 200_000)
                 .mapToObj(i -> "c" + i + ",c" + (i + 1) + "\n")

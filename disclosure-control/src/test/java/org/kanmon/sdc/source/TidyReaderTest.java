@@ -129,6 +129,24 @@ class TidyReaderTest {
                 source.otherColumns());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4 (2.3%), true",
+        "４（2.3％）, true",
+        "4人, true",
+        "<10, true",
+        "3/57, true",
+        "1.2±0.3, true",
+        "札幌市, false",
+        "2020年, false",
+        "A00-B99, false",
+        "(), false"
+    })
+    void figuresInColumnsThatTheLayoutDoesNotNameAreNoticed(String text, boolean figures) throws UnusableInput {
+        SourceTable source = Given.source(COUNT_BY_SEX, "性別,患者数,他\n男,5,備考\n女,6," + text + "\n", UTF_8);
+        assertEquals(List.of(new OtherColumn("他", 3, figures)), source.otherColumns());
+    }
+
     @Test
     void rowsInAnotherOrderMakeTheSameCategories() throws UnusableInput {
         Table one = Given.table(Given.SEX_BY_AGE, "性別,年齢階級,患者数\n男,b,1\n女,a,2\n総数,c,3\n");

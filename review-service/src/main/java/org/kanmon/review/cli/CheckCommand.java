@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
+        checkArguments();
         Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
         ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
         List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
@@ -99,9 +101,25 @@ final class CheckCommand implements Callable<Integer> {
         return strict && review.decision() != Decision.RELEASE ? NOT_RELEASED : 0;
     }
 
+    private void checkArguments() {
+        if (maxCells < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
+        }
+    }
+
     private List<Path> write(Path directory, ReviewFiles files) throws IOException {
         OutputFolder folder = new OutputFolder(directory);
         files.all(extension()).forEach(folder::add);
+        for (Path own : layout.isPresent() ? List.of(file, layout.get()) : List.of(file)) {
+            if (folder.endangers(own)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        own + " would be replaced by a result; name another folder as --out"
+                                + " / 入力ファイルが結果で上書きされます。--out には別のフォルダーを指定してください");
+            }
+        }
         return folder.write();
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 final class OutputFolder {
 
+    private static final String MASKED = "masked.";
+
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -25,6 +27,14 @@ final class OutputFolder {
     OutputFolder add(String name, byte[] content) {
         files.put(name, content);
         return this;
+    }
+
+    /** Whether writing would replace or remove a file that is somebody's own. */
+    boolean endangers(Path own) throws IOException {
+        String name = own.getFileName().toString();
+        return (files.containsKey(name) || name.startsWith(MASKED))
+                && Files.isDirectory(folder)
+                && own.toRealPath().getParent().equals(folder.toRealPath());
     }
 
     /** Writes all files and answers with their paths; of an earlier run, files that this one does not have are removed. */
@@ -55,7 +65,7 @@ final class OutputFolder {
 
     /** A masked file of an earlier run beside a decision that has none would be taken for its result. */
     private void removeLeftovers() throws IOException {
-        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "masked.*")) {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, MASKED + "*")) {
             for (Path file : earlier) {
                 if (!files.containsKey(file.getFileName().toString())) {
                     Files.delete(file);

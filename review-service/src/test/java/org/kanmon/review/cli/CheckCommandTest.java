@@ -61,6 +61,32 @@ class CheckCommandTest {
         assertTrue(Files.readString(out().resolve("decision.json")).contains("\"RETURN\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"masked.csv, layout-of-mine.yaml, masked.csv", "table.csv, layout.yaml, layout.yaml"})
+    void resultsNeverReplaceWhatWasHandedIn(String table, String layout, String endangered) throws IOException {
+        Path input = Files.copy(FIXTURE.input(), Files.createDirectories(out()).resolve(table));
+        Path own = Files.copy(FIXTURE.layout(), out().resolve(layout));
+        Answer answer = check(input, own);
+        assertEquals(2, answer.status());
+        assertTrue(answer.err().contains(endangered), answer.err());
+        assertEquals(new TreeSet<>(List.of(table, layout)), written());
+        assertEquals(Files.readString(FIXTURE.input()), Files.readString(input));
+    }
+
+    @Test
+    void resultsCanLieBesideTheTable() throws IOException {
+        Path input = Files.copy(FIXTURE.input(), Files.createDirectories(out()).resolve("table.csv"));
+        assertEquals(0, check(input, FIXTURE.layout()).status());
+        assertTrue(written().containsAll(List.of("table.csv", "masked.csv")));
+    }
+
+    @Test
+    void numberOfCellsBelowZeroIsRefused() {
+        Answer answer = check(FIXTURE.input(), FIXTURE.layout(), "--max-cells", "-1");
+        assertEquals(2, answer.status());
+        assertTrue(answer.err().contains("--max-cells"), answer.err());
+    }
+
     @Test
     void strictTellsByItsExitStatus() {
         Fixture clean = Fixture.named("clean");

@@ -11,6 +11,7 @@ import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.Status;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -30,7 +31,7 @@ public final class Findings {
 
     /** A breach, as grave as its criterion says. */
     public void breach(String rule, String topic, JudgedBreach breach) {
-        breach(rule, topic, breach, severityOf(breach.criterion().value()));
+        breach(rule, topic, breach, severityOf(breach.criterion()));
     }
 
     /** A breach of a criterion that nobody has compared with a published text: a person must look. */
@@ -44,7 +45,7 @@ public final class Findings {
         facts.put("column", level.name());
         facts.put("level", level.level());
         facts.put("finest", finest.level());
-        cited(rule, topic, severityOf(finest.criterion().value()), finest.criterion(), WHOLE_OUTPUT, facts);
+        cited(rule, topic, severityOf(finest.criterion()), finest.criterion(), WHOLE_OUTPUT, facts);
     }
 
     /** A dimension crossed with a level of region that it may not be crossed with. */
@@ -54,12 +55,19 @@ public final class Findings {
         facts.put("column", level.name());
         facts.put("level", level.level());
         facts.put("crossed", dimension.name());
-        cited(rule, topic, severityOf(crossing.criterion().value()), crossing.criterion(), WHOLE_OUTPUT, facts);
+        cited(rule, topic, severityOf(crossing.criterion()), crossing.criterion(), WHOLE_OUTPUT, facts);
     }
 
     /** The criteria do not answer what the table makes one ask. */
     public void unanswered(String rule, String topic, Unanswered question) {
         uncited(rule, topic, Severity.REVIEW, question.path(), WHOLE_OUTPUT, Map.of("column", question.about()));
+    }
+
+    /** The criteria answer what the table makes one ask, but nobody has verified the answer. */
+    public void unverified(String rule, String topic, UnverifiedCriterion question) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", question.about());
+        cited(rule, topic, Severity.REVIEW, question.criterion(), WHOLE_OUTPUT, facts);
     }
 
     /** A column that is not measured, because it does not hold counts. */
@@ -147,7 +155,12 @@ public final class Findings {
                 RuleName.id(rule), topic, severity, Basis.GOOD_PRACTICE, path, Optional.empty(), cells, facts));
     }
 
-    private static Severity severityOf(CriterionValue value) {
+    /** As the criterion demands; but what nobody has verified prompts a person and never decides. */
+    private static Severity severityOf(Criterion criterion) {
+        if (criterion.status() == Status.UNVERIFIED) {
+            return Severity.REVIEW;
+        }
+        CriterionValue value = criterion.value();
         Consequence consequence = Consequence.MASK;
         if (value instanceof CriterionValue.MinimumCount minimum) {
             consequence = minimum.consequence();

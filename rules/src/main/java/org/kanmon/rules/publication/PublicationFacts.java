@@ -6,6 +6,7 @@ import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.Status;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.DimensionProfile;
@@ -100,14 +101,14 @@ final class PublicationFacts {
         }
     }
 
+    /** Which list of populations counts is an assumption that every finding names; what is demanded must be verified. */
     private void ask(String path, String about) {
         Answer answer = criteria.answer(path);
-        if (answer instanceof Answer.Silent) {
-            facts.add(new Unanswered(answer.path(), about, "silent"));
-        } else if (answer instanceof Answer.Repealed) {
-            facts.add(new Unanswered(answer.path(), about, "repealed"));
-        } else if (answer instanceof Answer.Announced) {
-            facts.add(new Unanswered(answer.path(), about, "announced"));
+        if (!(answer instanceof Criterion criterion)) {
+            facts.add(new Unanswered(answer.path(), about, answer.word()));
+        } else if (criterion.status() == Status.UNVERIFIED
+                && !(criterion.value() instanceof CriterionValue.PopulationReference)) {
+            facts.add(new UnverifiedCriterion(criterion, about));
         }
     }
 }

@@ -23,7 +23,8 @@ import org.kanmon.sdc.tables.model.Table;
  * @param totalPrinted whether any row names the total
  * @param unknown the first codes that the dimension's code list does not have, in the order of the file; at most
  *     {@value #LISTED}. Their number is that of the level {@value Code#UNKNOWN_LEVEL}
- * @param writtenLikeTotals categories that are not the total, but written as totals usually are: taken for ordinary categories
+ * @param writtenLikeTotals categories that are not the total and have no parts, but are written as totals usually are: taken
+ *     for ordinary categories
  */
 public record DimensionProfile(
         String name,
@@ -63,7 +64,8 @@ public record DimensionProfile(
             if (firstRecords[node] != NOWHERE) {
                 String level = described.levels().get(node);
                 levels.merge(level, 1, Integer::sum);
-                if (TotalWords.contain(described.categories().code(node))) {
+                boolean adds = described.categories().childCount(node) > 0;
+                if (!adds && TotalWords.contain(described.categories().code(node))) {
                     writtenLikeTotals.add(described.categories().code(node));
                 }
                 if (level.equals(Code.UNKNOWN_LEVEL)) {

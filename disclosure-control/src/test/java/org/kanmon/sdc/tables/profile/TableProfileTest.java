@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.LayoutFile;
@@ -67,6 +69,36 @@ class TableProfileTest {
                         new MeasureProfile("患者数", Unit.PATIENTS, 6, 1, 3),
                         new MeasureProfile("割合", Unit.PERCENT, 6, 1, 0)),
                 profile.measures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"計", "合　計", "男女計", "総数（再掲）", "計（全年齢）", "（再掲）65歳以上", "全国", "Total", "Grand total (all ages)"})
+    void categoriesWrittenLikeTotalsAreNamed(String category) throws UnusableInput {
+        Table table = table("地域,性別,患者数,割合\n01,男,5,1\n01," + category + ",9,1\n");
+        assertEquals(
+                List.of(category), TableProfile.of(table).dimensions().get(1).writtenLikeTotals());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会計年度任用", "65歳以上", "全身", "calling"})
+    void otherCategoriesAreNotTakenForTotals(String category) throws UnusableInput {
+        Table table = table("地域,性別,患者数,割合\n01,男,5,1\n01," + category + ",9,1\n");
+        assertEquals(List.of(), TableProfile.of(table).dimensions().get(1).writtenLikeTotals());
+    }
+
+    @Test
+    void totalThatAHierarchyGivesPartsIsNoQuestion() throws UnusableInput {
+        String layout = "dimensions: [{column: 区分, kind: category, hierarchy: h.csv}]\n"
+                + "measures: [{column: 患者数, unit: patients}]\n";
+        Table table = new TidyReader(Map.of())
+                .read(
+                        "table.csv",
+                        "区分,患者数\n入院計,30\n内科,10\n外科,20\n".getBytes(UTF_8),
+                        LayoutFile.read("layout.yaml", layout.getBytes(UTF_8)),
+                        name -> Optional.of("leaf,parent\n内科,入院計\n外科,入院計\n".getBytes(UTF_8)))
+                .table();
+        assertEquals(List.of(), TableProfile.of(table).dimensions().get(0).writtenLikeTotals());
     }
 
     @Test
