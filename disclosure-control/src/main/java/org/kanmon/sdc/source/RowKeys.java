@@ -21,6 +21,10 @@ final class RowKeys {
     }
 
     void noteRepeated(Problems problems) {
+        if (!canBeNumbered()) {
+            problems.of("combinations-too-many", Integer.toString(dimensions.size()));
+            return;
+        }
         long[] keys = keys();
         long[] sorted = keys.clone();
         Arrays.sort(sorted);
@@ -56,13 +60,8 @@ final class RowKeys {
     /** Per row its categories as one number: equal for equal categories only. */
     private long[] keys() {
         long[] keys = new long[records.length];
-        long range = 1;
         for (int d = 0; d < nodes.length; d++) {
             int size = dimensions.get(d).categories().size();
-            if (range > Long.MAX_VALUE / size) {
-                range = rank(keys);
-            }
-            range *= size;
             for (int row = 0; row < keys.length; row++) {
                 keys[row] = keys[row] * size + nodes[d][row];
             }
@@ -70,12 +69,15 @@ final class RowKeys {
         return keys;
     }
 
-    /** Replaces every number by its rank, so that there is room again; there are at most as many ranks as rows. */
-    private static long rank(long[] keys) {
-        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = Arrays.binarySearch(distinct, keys[row]);
+    /** Whether a long numbers all combinations of categories; whoever does so later relies on it. */
+    private boolean canBeNumbered() {
+        long combinations = 1;
+        for (Dimension dimension : dimensions) {
+            if (combinations > Long.MAX_VALUE / dimension.categories().size()) {
+                return false;
+            }
+            combinations *= dimension.categories().size();
         }
-        return distinct.length;
+        return true;
     }
 }

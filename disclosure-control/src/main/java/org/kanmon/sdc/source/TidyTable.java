@@ -42,7 +42,6 @@ final class TidyTable {
                     new Dimension(column.name(), dimension.kind(), nested.tree(), nested.levels(), column.column()));
             nodes[d] = column.nodes(nested.nodes());
         }
-        noteTooManyCombinations(dimensions, problems);
         int[] records = rows.records();
         new RowKeys(dimensions, nodes, records).noteRepeated(problems);
         problems.throwIfAny();
@@ -74,18 +73,6 @@ final class TidyTable {
                         Spelling.shown(code),
                         Spelling.shown(hierarchy.fileName()));
             }
-        }
-    }
-
-    /** Whoever numbers combinations of categories later may rely on it that a long is enough. */
-    private static void noteTooManyCombinations(List<Dimension> dimensions, Problems problems) {
-        long combinations = 1;
-        for (Dimension dimension : dimensions) {
-            if (combinations > Long.MAX_VALUE / dimension.categories().size()) {
-                problems.of("combinations-too-many", Integer.toString(dimensions.size()));
-                return;
-            }
-            combinations *= dimension.categories().size();
         }
     }
 
