@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kanmon.fixtures.Fixture;
 
-/** The service as it is shipped, in the server that it is shipped with. */
+/** The service as it is shipped, with one resource more that has a fault, in the server that it is shipped with. */
 @ExtendWith(ArquillianExtension.class)
 class ServiceIT {
 
@@ -44,7 +45,8 @@ class ServiceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/kanmon.war"));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/kanmon.war"))
+                .addClass(FailingResource.class);
     }
 
     @BeforeEach
@@ -242,6 +244,19 @@ class ServiceIT {
                 english.send(english.request("api/checks")
                         .header("Content-Type", "multipart/form-data; boundary=x")
                         .POST(BodyPublishers.ofString("no form"))));
+    }
+
+    @Test
+    void faultOfOurOwnTellsACorrelationAndNothingElse() throws Exception {
+        Answer failed = english.get("api/failing");
+        assertProblem(500, "internal-error", failed);
+        String correlation = failed.json().path("correlation").asText();
+        assertTrue(failed.json()
+                .path("detail")
+                .asText()
+                .contains(UUID.fromString(correlation).toString()));
+        assertFalse(failed.text().contains(FailingResource.SECRET), failed.text());
+        assertFalse(failed.text().contains("Exception"), failed.text());
     }
 
     @Test
