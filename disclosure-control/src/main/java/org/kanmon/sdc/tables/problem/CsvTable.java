@@ -18,6 +18,9 @@ import org.kanmon.sdc.source.Problem;
  */
 record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
 
+    /** The column of a problem that concerns a whole record. */
+    static final int NO_COLUMN = -1;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static CsvTable read(String file, byte[] content) throws UnusableProblem {
@@ -25,7 +28,10 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
         List<List<String>> records = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         try {
-            for (CsvRecord record : CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord record : CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .ofCsvRecord(text)) {
                 records.add(record.getFields());
                 lines.add((int) record.getStartingLineNumber());
             }
@@ -63,7 +69,7 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
         return records.get(i);
     }
 
-    /** A problem at a field; record and column are 0-based. */
+    /** A problem at a field, or at a record as a whole; record and column are 0-based. */
     UnusableProblem wrong(String code, int record, int column, String... arguments) {
         return new UnusableProblem(Problem.at(code, file, lines.get(record), column + 1, arguments));
     }
