@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,19 +27,19 @@ public final class ProblemMessages {
 
     /** Where it is, what was found, what was expected and what to do, in one or two sentences. */
     public String sentence(Problem problem) {
-        String text = new MessageFormat(bundle.getString(problem.code()), locale)
-                .format(problem.arguments().toArray());
-        return place(problem) + text;
+        return place(problem) + format(problem.code(), problem.arguments());
     }
 
+    /** Layouts are texts and have lines; tables have rows, which a spreadsheet numbers in the same way. */
     private String place(Problem problem) {
-        if (problem.row() == 0) {
-            return bundle.getString("place.file").replace("{0}", problem.file());
-        }
-        String key = problem.column() == 0 ? "place.row" : "place.cell";
-        return bundle.getString(key)
-                .replace("{0}", problem.file())
-                .replace("{1}", Integer.toString(problem.row()))
-                .replace("{2}", Integer.toString(problem.column()));
+        String where = problem.code().startsWith("layout-") ? "line" : "row";
+        String key = problem.row() == 0 ? "file" : problem.column() == 0 ? where : where + "-and-column";
+        return format(
+                "place." + key,
+                List.of(problem.file(), Integer.toString(problem.row()), Integer.toString(problem.column())));
+    }
+
+    private String format(String key, List<String> arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
     }
 }

@@ -1,5 +1,8 @@
 package org.kanmon.review.domain;
 
+import java.util.Optional;
+import org.kanmon.sdc.tables.audit.Level;
+import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.MaskLog;
 
@@ -7,12 +10,21 @@ import org.kanmon.sdc.tables.protect.MaskLog;
  * The masked proposal and its proof.
  *
  * @param table the masked table
- * @param file the masked file: same columns, order, line ends and encoding as the input
+ * @param file the masked file: same columns, order, line ends and encoding as the input; none for an output that goes back
  * @param log every hidden cell with its reason and feasibility interval, recomputed from the masked file alone
+ * @param outsider against whom hidden figures are protected
+ * @param level how wide their feasibility intervals must stay
  * @param exposed how many primary cells an outsider can narrow more than the criteria allow; 0 in a clean repair
  * @param optimal whether no smaller set of complementary cells would do
  */
-public record Repair(Table table, byte[] file, MaskLog log, int exposed, boolean optimal) {
+public record Repair(
+        Table table, Optional<byte[]> file, MaskLog log, Outsider outsider, Level level, int exposed, boolean optimal) {
+
+    /** No proposal: the output goes back as it is. */
+    public static Repair none(Table input, Outsider outsider, Level level) {
+        MaskLog nothing = new MaskLog(new int[0], new MaskLog.Kind[0], new long[0], new long[0]);
+        return new Repair(input, Optional.empty(), nothing, outsider, level, 0, false);
+    }
 
     /** Number of cells hidden because they break a criterion. */
     public int primary() {

@@ -13,7 +13,8 @@ import org.kanmon.sdc.tables.model.Table;
  * @param table the table as read
  * @param layout the layout as used, as YAML
  * @param findings gravest first
- * @param repair the masked table and file; equal to the input where nothing had to be hidden
+ * @param repair the masked table and file, equal to the input where nothing had to be hidden; without a file where the output is
+ *     returned
  */
 public record Review(
         Submission submission,

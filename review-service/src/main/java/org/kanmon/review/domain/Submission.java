@@ -1,6 +1,7 @@
 package org.kanmon.review.domain;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,19 @@ import java.util.Optional;
  * @param fileName the file's name as the researcher knows it, without folders
  * @param file the table
  * @param layout the layout file, if one was given
+ * @param hierarchies the hierarchy files that the layout names, by name without folders
  * @param database the identifier of the database whose criteria apply
  * @param asOf the date whose criteria apply
  */
-public record Submission(String fileName, byte[] file, Optional<byte[]> layout, String database, LocalDate asOf) {}
+public record Submission(
+        String fileName,
+        byte[] file,
+        Optional<byte[]> layout,
+        Map<String, byte[]> hierarchies,
+        String database,
+        LocalDate asOf) {
+
+    public Submission {
+        hierarchies = Map.copyOf(hierarchies);
+    }
+}

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -28,10 +29,7 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
         List<List<String>> records = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         try {
-            for (CsvRecord record : CsvReader.builder()
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofCsvRecord(text)) {
+            for (CsvRecord record : reader().ofCsvRecord(text)) {
                 records.add(record.getFields());
                 lines.add((int) record.getStartingLineNumber());
             }
@@ -42,6 +40,13 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
             throw new UnusableProblem(Problem.of("no-records", file));
         }
         return new CsvTable(file, records, lines);
+    }
+
+    /** Records of another length are complained of with their place, by whoever knows what was expected. */
+    private static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     private static String decode(String file, byte[] content) throws UnusableProblem {

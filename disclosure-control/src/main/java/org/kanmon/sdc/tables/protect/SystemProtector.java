@@ -19,7 +19,6 @@ import org.kanmon.sdc.tables.witness.WitnessCheck;
 final class SystemProtector {
 
     private static final int CLEAN_UP_ROUNDS = 2;
-    private static final int RUINS_PER_CELL = 40;
     private static final int RUINS_BEFORE_PROOF = 100;
 
     private BitSet complementary = new BitSet();
@@ -62,8 +61,9 @@ final class SystemProtector {
             search.cleanUp(search.hidden().stream().toArray(), deadline);
         }
         boolean small = task.system().cells() <= options.provenUpTo();
-        int ruins =
-                small ? RUINS_BEFORE_PROOF : RUINS_PER_CELL * search.hidden().cardinality();
+        int ruins = small
+                ? RUINS_BEFORE_PROOF
+                : options.improvements() * search.hidden().cardinality();
         new RuinAndRecreate(search).improve(ruins, deadline);
         complementary = search.hidden();
         check(task, targets, search.proofs());

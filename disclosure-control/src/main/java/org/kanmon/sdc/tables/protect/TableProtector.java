@@ -11,6 +11,7 @@ import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
+import org.kanmon.sdc.tables.witness.Solvers;
 import org.kanmon.sdc.tables.witness.Witness;
 
 /** Chooses the complementary cells that keep the primary cells of a table from being computed or narrowed. */
@@ -26,6 +27,9 @@ public final class TableProtector {
      * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
      */
     public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
+        if (sensitive.cells().length > 0) {
+            Solvers.loadAhead();
+        }
         BitSet primary = new BitSet();
         for (int cell : sensitive.cells()) {
             primary.set(cell);
@@ -56,7 +60,7 @@ public final class TableProtector {
         try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
-            MaskLog log = log(audit.intervals(logging::isOver), table, primary);
+            MaskLog log = log(audit.intervals(() -> !options.exactLog() || logging.isOver()), table, primary);
             return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
         }
     }

@@ -22,6 +22,13 @@ public final class Solvers {
         Native.load();
     }
 
+    /** Begins to load the native library beside other work, for a caller that is likely to need it soon. */
+    public static void loadAhead() {
+        Thread loading = new Thread(Solvers::load, "solver-loading");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** A solver by its name, for example {@code GLOP}. */
     public static MPSolver create(String name) {
         load();

@@ -1,0 +1,95 @@
+package org.kanmon.criteria;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kanmon.criteria.file.FileTree;
+import org.kanmon.criteria.file.Nearest;
+import org.kanmon.criteria.file.Place;
+import org.kanmon.criteria.file.Problems;
+import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.criteria.region.Populations;
+import org.kanmon.criteria.region.Regions;
+
+/** One reading of criteria files: what it has read, and all problems met on the way. */
+final class CriteriaReading {
+
+    static final String POPULATIONS = "regions/populations";
+
+    private static final String POPULATION_REFERENCE = "/publication/population-reference";
+
+    private final FileTree tree;
+    private final Problems problems = new Problems();
+    private final Sources sources;
+    private final List<String> populationLists;
+    private final CriterionReader reader;
+
+    CriteriaReading(FileTree tree) {
+        this.tree = tree;
+        this.sources = new Sources(tree, problems);
+        this.populationLists = Paths.identifiersBelow(tree, POPULATIONS, problems);
+        this.reader = new CriterionReader(tree, sources, Set.copyOf(populationLists), problems);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    /** The identifiers of the lists of populations that are there. */
+    List<String> populationLists() {
+        return populationLists;
+    }
+
+    List<Database> databases() {
+        return Databases.read(tree, problems);
+    }
+
+    /** @throws UnusableCriteria if there is no such database, with the nearest one's name */
+    Database database(String id) throws UnusableCriteria {
+        List<Database> databases = databases();
+        problems.throwIfAny();
+        List<String> ids = databases.stream().map(Database::id).toList();
+        if (!ids.contains(id)) {
+            Place list = new Place(tree.nameOf(Databases.FILE), 0, 0);
+            throw new UnusableCriteria(Nearest.problem("unknown-database", list, id, ids, id));
+        }
+        return databases.get(ids.indexOf(id));
+    }
+
+    /** The criteria of a database, by path. */
+    List<CriterionFile> criteria(Database database) {
+        return Paths.identifiersBelow(tree, database.id(), problems).stream()
+                .flatMap(path -> reader.read(database.id() + "/" + path).stream())
+                .toList();
+    }
+
+    CriteriaInForce inForce(Database database, LocalDate asOf) throws UnusableCriteria {
+        SortedMap<String, Answer> answers = new TreeMap<>();
+        for (CriterionFile criterion : criteria(database)) {
+            Answer answer = criterion.answer(asOf);
+            if (!(answer instanceof Answer.Silent)) {
+                answers.put(answer.path(), answer);
+            }
+        }
+        Regions regions = Regions.read(tree, problems);
+        Optional<Populations> populations = reference(answers.get(database.id() + POPULATION_REFERENCE))
+                .flatMap(list -> Populations.read(tree, list, regions, problems));
+        problems.throwIfAny();
+        String digest = CriteriaDigest.of(answers.values(), regions, populations);
+        return new CriteriaInForce(database, asOf, answers, regions, populations, digest);
+    }
+
+    private static Optional<String> reference(Answer answer) {
+        return answer instanceof Answer.Criterion criterion
+                        && criterion.value() instanceof CriterionValue.PopulationReference reference
+                ? Optional.of(reference.list())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.kanmon.criteria;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The kinds of criterion: which units each can have, and where in a database's folder it belongs. */
+enum CriterionKind {
+    MINIMUM_COUNT(
+            "patients",
+            "claims",
+            "institutions",
+            "insurers",
+            "prescriptions-oral",
+            "prescriptions-injection",
+            "rehabilitation",
+            "deaths"),
+    POPULATION_BANDS("patients"),
+    POPULATION_REFERENCE("people"),
+    FINEST_REGION("region-level"),
+    REGION_CROSS("region-level"),
+    RECOVERABILITY("interval");
+
+    /** The kinds of dimension that a region can be crossed with. */
+    private static final Set<String> CROSSED =
+            Set.of("age", "sex", "disease", "time", "institution", "insurer", "category");
+
+    private final Set<String> units;
+
+    CriterionKind(String... units) {
+        this.units = Set.of(units);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Set<String> units() {
+        return units;
+    }
+
+    static Set<String> allUnits() {
+        Set<String> all = new TreeSet<>();
+        Arrays.stream(values()).forEach(kind -> all.addAll(kind.units));
+        return all;
+    }
+
+    /** Whether rules find it at this path within a database. */
+    boolean belongsAt(String path, String unit) {
+        return switch (this) {
+            case MINIMUM_COUNT -> path.equals(folder() + "/" + unit);
+            case REGION_CROSS -> CROSSED.stream().anyMatch(crossed -> path.equals(folder() + "/" + crossed));
+            default -> path.equals(folder());
+        };
+    }
+
+    /** Where it belongs, for people. */
+    String placeInWords(String unit) {
+        return switch (this) {
+            case MINIMUM_COUNT -> folder() + "/" + unit;
+            case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
+            default -> folder();
+        };
+    }
+
+    private String folder() {
+        return "publication/" + word();
+    }
+}

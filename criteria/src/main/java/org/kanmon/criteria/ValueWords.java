@@ -1,0 +1,49 @@
+package org.kanmon.criteria;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.MinimumCount;
+import org.kanmon.criteria.CriterionValue.PopulationBands;
+import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Recoverability;
+import org.kanmon.criteria.CriterionValue.RegionCross;
+
+/** A value as a row of words, the same ones on every machine and for ever: digests are made from them. */
+final class ValueWords {
+
+    private ValueWords() {}
+
+    static List<String> of(CriterionValue value) {
+        if (value instanceof MinimumCount count) {
+            return List.of(
+                    Long.toString(count.minimum()),
+                    Boolean.toString(count.zeroExempt()),
+                    count.consequence().word());
+        }
+        if (value instanceof PopulationBands bands) {
+            return bands.bands().stream().flatMap(ValueWords::words).toList();
+        }
+        if (value instanceof PopulationReference reference) {
+            return List.of(reference.list());
+        }
+        if (value instanceof FinestRegion finest) {
+            return List.of(finest.level(), finest.consequence().word());
+        }
+        if (value instanceof RegionCross cross) {
+            return List.of(cross.level(), cross.dimension(), cross.consequence().word());
+        }
+        Recoverability hidden = (Recoverability) value;
+        return List.of(hidden.level(), hidden.outsider(), hidden.consequence().word());
+    }
+
+    private static Stream<String> words(Band band) {
+        return Stream.of(Long.toString(band.from()), text(band.below()), text(band.minimum()));
+    }
+
+    private static String text(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "-";
+    }
+}

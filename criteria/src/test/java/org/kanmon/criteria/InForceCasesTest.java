@@ -1,0 +1,117 @@
+package org.kanmon.criteria;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.MinimumCount;
+import org.kanmon.criteria.CriterionValue.PopulationBands;
+import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Recoverability;
+import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.file.DirectoryTree;
+import org.kanmon.criteria.file.Fields;
+import org.kanmon.criteria.file.Problems;
+import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.criteria.file.YamlFile;
+
+/** Runs {@code cases/in-force.yaml}. */
+class InForceCasesTest {
+
+    private static final CriteriaCatalog CATALOG = CriteriaCatalog.bundled();
+
+    record Case(String criterion, LocalDate date, String expected) {
+        String database() {
+            return criterion.substring(0, criterion.indexOf('/'));
+        }
+    }
+
+    static List<Case> cases() throws UnusableCriteria {
+        Problems problems = new Problems();
+        List<Case> cases = new ArrayList<>();
+        Fields criteria = YamlFile.read(new DirectoryTree(Path.of("cases")), "in-force.yaml", problems)
+                .orElseThrow();
+        for (String criterion : criteria.names()) {
+            Fields dates = criteria.fields(criterion).orElseThrow();
+            for (String date : dates.names()) {
+                cases.add(new Case(
+                        criterion, LocalDate.parse(date), dates.text(date).orElseThrow()));
+            }
+        }
+        problems.throwIfAny();
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void criterionSaysWhatTheCaseExpects(Case example) throws UnusableCriteria {
+        String path = example.criterion().substring(example.database().length() + 1);
+        Answer answer = CATALOG.inForce(example.database(), example.date()).answer(path);
+        assertEquals(example.expected(), words(answer));
+    }
+
+    @Test
+    void everyChangeHasACaseOnItsDayAndOnTheDayBefore() throws UnusableCriteria {
+        Set<String> expected = new TreeSet<>();
+        for (Database database : CATALOG.databases()) {
+            for (CriterionFile criterion : CATALOG.criteria(database.id())) {
+                for (LocalDate date : criterion.values().keySet()) {
+                    expected.add(criterion.path() + " " + date);
+                    expected.add(criterion.path() + " " + date.minusDays(1));
+                }
+            }
+        }
+        Set<String> tested = cases().stream()
+                .map(example -> example.criterion() + " " + example.date())
+                .collect(Collectors.toCollection(TreeSet::new));
+        expected.removeAll(tested);
+        assertEquals(Set.of(), expected);
+    }
+
+    private static String words(Answer answer) {
+        if (answer instanceof Answer.Criterion criterion) {
+            return words(criterion.value()) + ", " + criterion.status().word();
+        }
+        return answer.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String words(CriterionValue value) {
+        if (value instanceof MinimumCount count) {
+            String zero = count.zeroExempt() ? " (0 exempt), " : " (and 0), ";
+            return count.minimum() + zero + count.consequence().word();
+        }
+        if (value instanceof PopulationBands bands) {
+            return bands.bands().stream().map(InForceCasesTest::words).collect(Collectors.joining(", "));
+        }
+        if (value instanceof PopulationReference reference) {
+            return reference.list();
+        }
+        if (value instanceof FinestRegion finest) {
+            return finest.level() + ", " + finest.consequence().word();
+        }
+        if (value instanceof RegionCross cross) {
+            return cross.level() + " × " + cross.dimension() + ", "
+                    + cross.consequence().word();
+        }
+        Recoverability hidden = (Recoverability) value;
+        return Stream.of(hidden.level(), hidden.outsider(), hidden.consequence().word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Band band) {
+        OptionalLong minimum = band.minimum();
+        return band.from() + ": " + (minimum.isPresent() ? minimum.getAsLong() : "nothing");
+    }
+}

@@ -1,0 +1,124 @@
+package org.kanmon.sdc.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * One mapping of a layout file. Whatever is asked of it and not there, or not of the right form, is noted as a problem with
+ * its place; the answer is then empty, and reading goes on.
+ */
+final class LayoutMapping {
+
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Node node;
+    private final Problems problems;
+
+    /** Takes a node that should be a mapping with no other keys than these. */
+    LayoutMapping(Node node, List<String> keys, Problems problems) {
+        this.node = node;
+        this.problems = problems;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> take(entry, keys));
+        } else {
+            note("layout-not-mapping", node, String.join(", ", keys));
+        }
+    }
+
+    private void take(NodeTuple entry, List<String> keys) {
+        String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!keys.contains(key)) {
+            noteUnknown("layout-key-unknown", entry.getKeyNode(), key, keys);
+        } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
+            note("layout-key-twice", entry.getKeyNode(), key);
+        }
+    }
+
+    /** The value of a key, whatever its form. */
+    Optional<Node> find(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The text of a key that may be absent. */
+    Optional<String> text(String key) {
+        return find(key).flatMap(value -> text(key, value));
+    }
+
+    /** The text of a key that must be there. */
+    Optional<String> requiredText(String key) {
+        if (node instanceof MappingNode && !values.containsKey(key)) {
+            note("layout-key-missing", node, key);
+        }
+        return text(key);
+    }
+
+    private Optional<String> text(String key, Node value) {
+        if (value instanceof ScalarNode scalar
+                && !scalar.getTag().equals(Tag.NULL)
+                && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        note("layout-not-text", value, key);
+        return Optional.empty();
+    }
+
+    /** The texts of a key that may be absent; an absent one gives an empty list. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            text(key, item).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** The items of a key that may be absent. */
+    List<Node> items(String key) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        note("layout-not-list", value.get(), key);
+        return List.of();
+    }
+
+    /** What a word stands for that must be one of these. */
+    <E> Optional<E> oneOf(String key, Map<String, E> words) {
+        Optional<String> word = requiredText(key);
+        if (word.isPresent() && !words.containsKey(word.get())) {
+            noteUnknown("layout-word-unknown", values.get(key), word.get(), List.copyOf(words.keySet()));
+        }
+        return word.map(words::get);
+    }
+
+    private void noteUnknown(String code, Node at, String found, List<String> known) {
+        String choice = String.join(", ", known);
+        Optional<String> nearest = Spelling.nearest(found, known);
+        if (nearest.isPresent()) {
+            note(code + "-near", at, Spelling.shown(found), nearest.get(), choice);
+        } else {
+            note(code, at, Spelling.shown(found), choice);
+        }
+    }
+
+    /** Notes a problem at the beginning of a node. */
+    void note(String code, Node at, String... arguments) {
+        problems.at(code, line(at), at.getStartMark().map(Mark::getColumn).orElse(-1) + 1, arguments);
+    }
+
+    /** The 1-based line at which a node begins. */
+    static int line(Node at) {
+        return at.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+}

@@ -1,0 +1,10 @@
+package org.kanmon.sdc.source;
+
+/**
+ * A column of the file that the layout does not name. It is published with the others, but nobody has looked into it.
+ *
+ * @param name its name in the header; empty if it has none
+ * @param column its 1-based position in the file
+ * @param figures whether a number stands anywhere in it: then it may hold counts that a criterion speaks about
+ */
+public record OtherColumn(String name, int column, boolean figures) {}

@@ -1,0 +1,30 @@
+package org.kanmon.sdc.source;
+
+/** Watches a column that the layout does not name, for figures. */
+final class OtherText {
+
+    private static final String COUNTERS = "人名件例";
+
+    private final String name;
+    private final int field;
+    private boolean figures;
+
+    OtherText(String name, int field) {
+        this.name = name;
+        this.field = field;
+    }
+
+    void add(CsvScanner scanner) {
+        figures = figures || isFigure(scanner.text(field).strip());
+    }
+
+    /** Digits of any width and signs of any kind, as in {@code 4 (2.3%)}; no letters but those that people count with. */
+    private static boolean isFigure(String text) {
+        return text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().allMatch(c -> !Character.isLetter(c) || COUNTERS.indexOf(c) >= 0);
+    }
+
+    OtherColumn column() {
+        return new OtherColumn(name, field + 1, figures);
+    }
+}

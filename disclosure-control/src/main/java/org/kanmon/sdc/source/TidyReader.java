@@ -1,0 +1,110 @@
+package org.kanmon.sdc.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kanmon.sdc.source.Layout.DimensionColumn;
+import org.kanmon.sdc.source.Layout.Orientation;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * Reads tidy tables: CSV or TSV files with one header row, one row per combination of categories, and a layout that says
+ * which column is what. UTF-8 with or without byte order mark, or Windows-31J. Rows are numbered as in the file, the header
+ * being row 1 and empty lines counted.
+ */
+public final class TidyReader {
+
+    private final Map<DimensionKind, CodeList> codeLists;
+    private final Limits limits;
+
+    /**
+     * @param codeLists what is known of codes that nest by themselves, by the kind of dimension that they occur in; a code
+     *     that such a list does not have gets the level {@value Code#UNKNOWN_LEVEL}
+     */
+    public TidyReader(Map<DimensionKind, CodeList> codeLists) {
+        this(codeLists, Limits.USUAL);
+    }
+
+    TidyReader(Map<DimensionKind, CodeList> codeLists, Limits limits) {
+        this.codeLists = Map.copyOf(codeLists);
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param fileName the file's name as its user knows it
+     * @param bytes the whole file; kept, and not to be changed afterwards
+     * @param layout which column is what
+     * @param hierarchyFiles the bytes of a hierarchy file that the layout names, or empty if there is none of this name
+     * @throws UnusableInput with every problem found; broken rows hide relations between rows, which are looked at last
+     */
+    public SourceTable read(
+            String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
+            throws UnusableInput {
+        if (layout.orientation() != Orientation.TIDY) {
+            throw new IllegalArgumentException("not the layout of a tidy table: " + layout.orientation());
+        }
+        Problems problems = new Problems(fileName);
+        if (bytes.length > limits.bytes()) {
+            throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
+        }
+        EncodedText text = EncodedText.of(fileName, bytes);
+        String mark = mark(layout, text, problems);
+        List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
+        TidyRows rows = rows(text, layout, problems);
+        Table table = new TidyTable(codeLists, layout, hierarchies).build(rows, problems);
+        return new SourceTable(table, layout, rows.others(), text, mark);
+    }
+
+    private static String mark(Layout layout, EncodedText text, Problems problems) {
+        Optional<String> mark = layout.masks().stream().filter(text::canWrite).findFirst();
+        if (mark.isEmpty()) {
+            problems.of("mask-not-encodable", Spelling.shown(layout.masks()));
+        }
+        return mark.orElse("");
+    }
+
+    private TidyRows rows(EncodedText text, Layout layout, Problems problems) throws UnusableInput {
+        CsvScanner scanner = new CsvScanner(text, Separator.of(text), limits, problems);
+        if (!scanner.nextWithText()) {
+            throw problems.fatal("file-empty", 0, 0);
+        }
+        Header header = new Header(scanner);
+        if (header.size() == 1) {
+            throw problems.fatal("separator-unknown", scanner.record(), 0, Spelling.shown(header.name(0)));
+        }
+        TidyRows rows = new TidyRows(header, layout, limits, problems);
+        problems.throwIfAny();
+        rows.addAll(scanner);
+        problems.throwIfAny();
+        return rows;
+    }
+
+    private static List<Optional<HierarchyFile>> hierarchies(
+            Layout layout, Function<String, Optional<byte[]>> files, Problems problems) {
+        List<Optional<HierarchyFile>> hierarchies = new ArrayList<>();
+        for (DimensionColumn dimension : layout.dimensions()) {
+            hierarchies.add(dimension.hierarchy().flatMap(name -> hierarchy(name, dimension, files, problems)));
+        }
+        return hierarchies;
+    }
+
+    private static Optional<HierarchyFile> hierarchy(
+            String name, DimensionColumn dimension, Function<String, Optional<byte[]>> files, Problems problems) {
+        Optional<byte[]> file = files.apply(name);
+        if (file.isEmpty()) {
+            problems.of("hierarchy-missing", Spelling.shown(name), Spelling.shown(dimension.column()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(HierarchyFile.read(name, file.get()));
+        } catch (UnusableInput e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.kanmon.sdc.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanmon.sdc.source.Layout.DimensionColumn;
+import org.kanmon.sdc.tables.model.Dimension;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Measure;
+import org.kanmon.sdc.tables.model.Table;
+
+/** Makes the table of gathered rows: nests the categories and puts the figures into flat arrays. */
+final class TidyTable {
+
+    private final Map<DimensionKind, CodeList> codeLists;
+    private final Layout layout;
+    private final List<Optional<HierarchyFile>> hierarchies;
+
+    /**
+     * @param hierarchies per dimension of the layout its hierarchy file
+     */
+    TidyTable(Map<DimensionKind, CodeList> codeLists, Layout layout, List<Optional<HierarchyFile>> hierarchies) {
+        this.codeLists = codeLists;
+        this.layout = layout;
+        this.hierarchies = hierarchies;
+    }
+
+    Table build(TidyRows rows, Problems problems) throws UnusableInput {
+        List<Dimension> dimensions = new ArrayList<>();
+        int[][] nodes = new int[layout.dimensions().size()][];
+        for (int d = 0; d < nodes.length; d++) {
+            CodeColumn column = rows.dimensions().get(d);
+            DimensionColumn dimension = layout.dimensions().get(d);
+            Optional<CodeList> list = codeList(dimension, hierarchies.get(d));
+            Nesting.Result nested = Nesting.of(column, dimension.totals(), list, problems);
+            if (hierarchies.get(d).isPresent()) {
+                noteUnlisted(column, nested, hierarchies.get(d).get(), problems);
+            }
+            dimensions.add(
+                    new Dimension(column.name(), dimension.kind(), nested.tree(), nested.levels(), column.column()));
+            nodes[d] = column.nodes(nested.nodes());
+        }
+        noteTooManyCombinations(dimensions, problems);
+        int[] records = rows.records();
+        new RowKeys(dimensions, nodes, records).noteRepeated(problems);
+        problems.throwIfAny();
+        return table(dimensions, nodes, rows.measures(), records);
+    }
+
+    /** A hierarchy file says how codes nest; of what level they are, the list of their kind knows best. */
+    private Optional<CodeList> codeList(DimensionColumn dimension, Optional<HierarchyFile> hierarchy) {
+        Optional<CodeList> ofKind = Optional.ofNullable(codeLists.get(dimension.kind()));
+        if (hierarchy.isEmpty() || ofKind.isEmpty()) {
+            return hierarchy.<CodeList>map(file -> file).or(() -> ofKind);
+        }
+        return Optional.of(code -> hierarchy.get().find(code).map(nested -> {
+            String level = ofKind.get().find(code).map(Code::level).orElse(Code.UNKNOWN_LEVEL);
+            return new Code(nested.code(), level, nested.ancestors());
+        }));
+    }
+
+    /** A code beside the hierarchy would count as a part of the total of its own, and totals would seem not to add up. */
+    private static void noteUnlisted(
+            CodeColumn column, Nesting.Result nested, HierarchyFile hierarchy, Problems problems) {
+        for (int number = 0; number < nested.nodes().length; number++) {
+            String code = column.codes().get(number);
+            if (nested.nodes()[number] != 0 && hierarchy.find(code).isEmpty()) {
+                problems.at(
+                        "code-not-in-hierarchy",
+                        column.firstRecord(number),
+                        column.column(),
+                        Spelling.shown(code),
+                        Spelling.shown(hierarchy.fileName()));
+            }
+        }
+    }
+
+    /** Whoever numbers combinations of categories later may rely on it that a long is enough. */
+    private static void noteTooManyCombinations(List<Dimension> dimensions, Problems problems) {
+        long combinations = 1;
+        for (Dimension dimension : dimensions) {
+            if (combinations > Long.MAX_VALUE / dimension.categories().size()) {
+                problems.of("combinations-too-many", Integer.toString(dimensions.size()));
+                return;
+            }
+            combinations *= dimension.categories().size();
+        }
+    }
+
+    private static Table table(List<Dimension> dimensions, int[][] nodes, List<FigureColumn> figures, int[] records) {
+        long[] values = new long[records.length * figures.size()];
+        BitSet hidden = new BitSet(values.length);
+        List<Measure> measures = new ArrayList<>();
+        for (FigureColumn column : figures) {
+            column.copyTo(values, hidden, measures.size() * records.length);
+            measures.add(column.measure());
+        }
+        return new Table(dimensions, measures, nodes, values, hidden, records);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kanmon.sdc.tables.requirement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Sensitive;
+
+/**
+ * The strictest minimum that applies to each cell of a table, from all its requirements. Where nothing may be shown of a
+ * cell, no outsider may learn it more closely than by the strictest minimum of its measure.
+ */
+public final class CellThresholds {
+
+    private final long[] minimum;
+    private final BitSet nothingShown;
+    private final BitSet mayBeZero;
+
+    private CellThresholds(long[] minimum, BitSet nothingShown, BitSet mayBeZero) {
+        this.minimum = minimum;
+        this.nothingShown = nothingShown;
+        this.mayBeZero = mayBeZero;
+    }
+
+    /** The thresholds of a table's cells under these requirements. */
+    public static CellThresholds of(Table table, List<Requirement> requirements) {
+        long[] minimum = new long[table.cells()];
+        BitSet nothingShown = new BitSet(table.cells());
+        for (Requirement requirement : requirements) {
+            for (int row = 0; row < table.rows(); row++) {
+                if (!requirement.where().includes(table, row)) {
+                    continue;
+                }
+                int cell = table.cell(requirement.where().measure(), row);
+                if (requirement instanceof Requirement.MinimumCount count) {
+                    minimum[cell] = Math.max(minimum[cell], count.minimum());
+                } else if (requirement instanceof Requirement.NothingShown) {
+                    nothingShown.set(cell);
+                }
+            }
+        }
+        BitSet mayBeZero = hiddenZeros(table);
+        mayBeZero.or(nothingShown);
+        return new CellThresholds(minimum, nothingShown, mayBeZero);
+    }
+
+    /**
+     * The cells whose marks may stand for zeros as well: those of measures that show no zero anywhere. Some publishers mark
+     * zeros and small counts alike, and nobody can tell that this one does not.
+     */
+    private static BitSet hiddenZeros(Table table) {
+        BitSet cells = table.hidden();
+        for (int measure = 0; measure < table.measures().size(); measure++) {
+            int first = table.cell(measure, 0);
+            boolean printsZeros = IntStream.range(first, first + table.rows())
+                    .anyMatch(cell -> !table.isHidden(cell) && table.value(cell) == 0);
+            if (printsZeros) {
+                cells.clear(first, first + table.rows());
+            }
+        }
+        return cells;
+    }
+
+    /** The smallest figure that may be shown in the cell; 0 where no minimum applies. */
+    public long minimum(int cell) {
+        return minimum[cell];
+    }
+
+    /** Whether nothing may be shown of the cell, whatever it counts. */
+    public boolean isNothingShown(int cell) {
+        return nothingShown.get(cell);
+    }
+
+    /** These cells as primary cells, each with its threshold. */
+    public Sensitive sensitive(BitSet cells) {
+        int[] primary = cells.stream().toArray();
+        long[] thresholds = new long[primary.length];
+        for (int i = 0; i < primary.length; i++) {
+            thresholds[i] = minimum[primary[i]];
+        }
+        return new Sensitive(primary, thresholds, (BitSet) mayBeZero.clone());
+    }
+}

@@ -1,0 +1,142 @@
+package org.kanmon.review.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kanmon.criteria.CriteriaCatalog;
+import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Review;
+import org.kanmon.review.domain.Submission;
+import org.kanmon.review.report.DecisionText;
+import org.kanmon.review.report.FindingMessages;
+import org.kanmon.review.usecase.ReviewOutput;
+import org.kanmon.sdc.source.UnusableInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kanmon check}: may this table be published, and if not as it is, what has to be hidden. */
+@Command(
+        name = "check",
+        description = {
+            "Checks a result table against the publication criteria of a database, and proposes a masked file.",
+            "集計表が公表物の基準を満たすかを確認し、秘匿案を作ります。"
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int NOT_RELEASED = 3;
+    private static final int COLUMNS = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the table, as CSV or TSV")
+    private Path file;
+
+    @Option(
+            names = "--database",
+            required = true,
+            paramLabel = "ID",
+            description = "whose criteria apply: ndb, kaigo, … (see: kanmon criteria list)")
+    private String database;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT.yaml",
+            description = "which column is what, which rows are totals, which marks mean hidden")
+    private Optional<Path> layout;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "the date whose criteria apply (default: today in Tokyo)")
+    private Optional<LocalDate> asOf;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "write decision.json, masked file, layout.yaml, mask-log.csv and report.html there")
+    private Optional<Path> out;
+
+    @Option(
+            names = "--max-cells",
+            defaultValue = "1000",
+            paramLabel = "N",
+            description = "most cells listed per finding (default: ${DEFAULT-VALUE})")
+    private int maxCells;
+
+    @Option(names = "--strict", description = "exit status 3 unless the decision is RELEASE")
+    private boolean strict;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException, UnusableInput, UnusableCriteria {
+        checkArguments();
+        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
+        ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
+        List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
+        PrintWriter answer = spec.commandLine().getOut();
+        answer.print(
+                output.isJson()
+                        ? new String(files.decision(), StandardCharsets.UTF_8)
+                        : new DecisionText(FindingMessages.in(output.locale()), COLUMNS, System.console() != null)
+                                .of(review, written));
+        answer.flush();
+        return strict && review.decision() != Decision.RELEASE ? NOT_RELEASED : 0;
+    }
+
+    private void checkArguments() {
+        if (maxCells < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
+        }
+    }
+
+    private List<Path> write(Path directory, ReviewFiles files) throws IOException {
+        OutputFolder folder = new OutputFolder(directory);
+        files.all(extension()).forEach(folder::add);
+        for (Path own : layout.isPresent() ? List.of(file, layout.get()) : List.of(file)) {
+            if (folder.endangers(own)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        own + " would be replaced by a result; name another folder as --out"
+                                + " / 入力ファイルが結果で上書きされます。--out には別のフォルダーを指定してください");
+            }
+        }
+        return folder.write();
+    }
+
+    private Submission submission() throws IOException, UnusableInput {
+        LayoutFiles files = LayoutFiles.read(layout);
+        return new Submission(
+                file.getFileName().toString(),
+                Files.readAllBytes(file),
+                files.layout(),
+                files.hierarchies(),
+                database,
+                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+    }
+
+    private String extension() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? ".csv" : name.substring(dot).toLowerCase(Locale.ROOT);
+    }
+}

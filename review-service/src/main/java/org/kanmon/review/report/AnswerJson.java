@@ -1,0 +1,94 @@
+package org.kanmon.review.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kanmon.criteria.Answer;
+import org.kanmon.criteria.Citation;
+import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.MinimumCount;
+import org.kanmon.criteria.CriterionValue.PopulationBands;
+import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Recoverability;
+import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.Text;
+
+/** What a criterion says, as JSON; the fields of a value have the names that they have in criteria files. */
+final class AnswerJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private AnswerJson() {}
+
+    static ObjectNode of(Answer answer) {
+        ObjectNode node = NODES.objectNode().put("path", answer.path()).put("answer", answer.word());
+        answer.startsOn().ifPresent(since -> node.put("since", since.toString()));
+        if (answer instanceof Answer.Criterion criterion) {
+            addCriterion(criterion, node);
+        }
+        answer.standsIn().ifPresent(citation -> node.set("citation", citation(citation)));
+        return node;
+    }
+
+    private static void addCriterion(Answer.Criterion criterion, ObjectNode node) {
+        node.set("title", text(criterion.title()));
+        node.put("kind", criterion.value().kind())
+                .put("unit", criterion.unit())
+                .put("basis", criterion.basis().word());
+        node.set("value", value(criterion.value()));
+        node.put("status", criterion.status().word());
+        criterion.verifiedOn().ifPresent(day -> node.put("verifiedOn", day.toString()));
+        if (!criterion.note().isEmpty()) {
+            node.set("note", text(criterion.note()));
+        }
+    }
+
+    private static ObjectNode value(CriterionValue value) {
+        ObjectNode node = NODES.objectNode();
+        if (value instanceof MinimumCount count) {
+            return node.put("minimum", count.minimum())
+                    .put("zero-exempt", count.zeroExempt())
+                    .put("consequence", count.consequence().word());
+        }
+        if (value instanceof PopulationBands bands) {
+            addBands(bands, node.putArray("bands"));
+            return node;
+        }
+        if (value instanceof PopulationReference reference) {
+            return node.put("list", reference.list());
+        }
+        if (value instanceof FinestRegion finest) {
+            return node.put("level", finest.level())
+                    .put("consequence", finest.consequence().word());
+        }
+        if (value instanceof RegionCross cross) {
+            return node.put("level", cross.level())
+                    .put("dimension", cross.dimension())
+                    .put("consequence", cross.consequence().word());
+        }
+        Recoverability hidden = (Recoverability) value;
+        return node.put("level", hidden.level())
+                .put("outsider", hidden.outsider())
+                .put("consequence", hidden.consequence().word());
+    }
+
+    private static void addBands(PopulationBands bands, ArrayNode array) {
+        bands.bands().forEach(band -> {
+            ObjectNode node = array.addObject().put("from", band.from());
+            band.below().ifPresent(below -> node.put("below", below));
+            band.minimum().ifPresentOrElse(minimum -> node.put("minimum", minimum), () -> node.put("show", "nothing"));
+        });
+    }
+
+    private static ObjectNode citation(Citation citation) {
+        return NODES.objectNode()
+                .put("source", citation.source())
+                .put("document", citation.document())
+                .put("article", citation.article());
+    }
+
+    static ObjectNode text(Text text) {
+        return NODES.objectNode().put("ja", text.ja()).put("en", text.en());
+    }
+}

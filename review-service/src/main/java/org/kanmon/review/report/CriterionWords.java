@@ -1,0 +1,127 @@
+package org.kanmon.review.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kanmon.criteria.Answer;
+import org.kanmon.criteria.Basis;
+import org.kanmon.criteria.Consequence;
+import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.MinimumCount;
+import org.kanmon.criteria.CriterionValue.PopulationBands;
+import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Recoverability;
+import org.kanmon.criteria.CriterionValue.RegionCross;
+
+/** Says in one language what a criterion demands. */
+final class CriterionWords {
+
+    private final Labels shared;
+    private final Labels own;
+
+    CriterionWords(Locale locale) {
+        Locale language = Languages.of(locale);
+        this.shared = Labels.in(language);
+        this.own = new Labels(Languages.bundle("org.kanmon.review.report.criteria", language), language);
+    }
+
+    Locale language() {
+        return own.language();
+    }
+
+    /** A fixed word or sentence of the lists of criteria. */
+    String get(String key) {
+        return own.get(key);
+    }
+
+    String get(String key, Map<String, String> facts) {
+        return own.get(key, facts);
+    }
+
+    String basis(Basis basis) {
+        return shared.word("basis", basis.word());
+    }
+
+    String unit(String unit) {
+        return shared.word("unit", own.word("unit", unit));
+    }
+
+    /** The status of a value, or the kind of silence. */
+    String standing(Answer answer) {
+        if (answer instanceof Answer.Criterion criterion) {
+            return shared.word("status", criterion.status().word());
+        }
+        return own.get("answer." + answer.word());
+    }
+
+    /** What a value demands; nothing for a silence. */
+    String demand(Answer answer) {
+        return answer instanceof Answer.Criterion criterion ? demand(criterion.value()) : "";
+    }
+
+    private String demand(CriterionValue value) {
+        if (value instanceof MinimumCount count) {
+            return own.get(
+                    count.zeroExempt() ? "minimum-count.zero-exempt" : "minimum-count.zero-too",
+                    Map.of("minimum", number(count.minimum()), "consequence", word(count.consequence())));
+        }
+        if (value instanceof PopulationBands bands) {
+            return own.get("population-bands", Map.of("bands", words(bands.bands())));
+        }
+        if (value instanceof PopulationReference reference) {
+            return reference.list();
+        }
+        if (value instanceof FinestRegion finest) {
+            return own.get(
+                    "finest-region",
+                    Map.of("level", shared.word("level", finest.level()), "consequence", word(finest.consequence())));
+        }
+        if (value instanceof RegionCross cross) {
+            return own.get(
+                    "region-cross",
+                    Map.of(
+                            "level", shared.word("level", cross.level()),
+                            "dimension", shared.word("kind", cross.dimension()),
+                            "consequence", word(cross.consequence())));
+        }
+        Recoverability hidden = (Recoverability) value;
+        return own.get(
+                "recoverability",
+                Map.of(
+                        "level",
+                        hidden.level(),
+                        "outsider",
+                        hidden.outsider(),
+                        "consequence",
+                        word(hidden.consequence())));
+    }
+
+    private String words(List<Band> bands) {
+        return bands.stream().map(this::words).collect(Collectors.joining(own.get("band.between")));
+    }
+
+    private String words(Band band) {
+        Map<String, String> from = Map.of("from", number(band.from()));
+        if (band.minimum().isEmpty()) {
+            return own.get("band.nothing", from);
+        }
+        return own.get(
+                "band.minimum",
+                Map.of(
+                        "from",
+                        number(band.from()),
+                        "minimum",
+                        number(band.minimum().getAsLong())));
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private String word(Consequence consequence) {
+        return own.get("consequence." + consequence.word());
+    }
+}

@@ -1,0 +1,85 @@
+package org.kanmon.review.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.model.Table;
+
+/** The findings of {@code decision.json}, in the order of the review. */
+final class FindingsJson {
+
+    private final Table table;
+    private final FindingMessages messages;
+    private final int maxCells;
+
+    FindingsJson(Table table, FindingMessages messages, int maxCells) {
+        this.table = table;
+        this.messages = messages;
+        this.maxCells = maxCells;
+    }
+
+    void write(List<Finding> findings, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            write(finding, json);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("topic", finding.topic());
+        json.writeStringField("severity", finding.severity().name());
+        json.writeStringField("basis", finding.basis().word());
+        json.writeStringField("criterion", finding.criterion());
+        writeCitation(finding.source(), json);
+        json.writeStringField("message", messages.message(finding));
+        json.writeStringField("remedy", messages.remedy(finding));
+        writeCells(finding.cells(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeCitation(Optional<Finding.Source> source, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("citation");
+        if (source.isPresent()) {
+            json.writeStringField("document", source.get().citation().document());
+            json.writeStringField("article", source.get().citation().article());
+        }
+        json.writeStringField("status", Words.status(source));
+        json.writeEndObject();
+    }
+
+    private void writeCells(int[] cells, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("cells");
+        for (int i = 0; i < Math.min(cells.length, maxCells); i++) {
+            writeCell(cells[i], json);
+        }
+        json.writeEndArray();
+        if (cells.length > maxCells) {
+            json.writeNumberField("cellsTotal", cells.length);
+        }
+    }
+
+    private void writeCell(int cell, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("row", table.record(cell));
+        json.writeNumberField("column", table.column(cell));
+        writeKey(table, cell, json);
+        if (Figures.isKnown(table, cell)) {
+            json.writeNumberField("value", table.value(cell));
+        }
+        json.writeEndObject();
+    }
+
+    static void writeKey(Table table, int cell, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("key");
+        for (Map.Entry<String, String> part : table.key(cell).entrySet()) {
+            json.writeStringField(part.getKey(), part.getValue());
+        }
+        json.writeEndObject();
+    }
+}

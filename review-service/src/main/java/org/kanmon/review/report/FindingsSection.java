@@ -1,0 +1,86 @@
+package org.kanmon.review.report;
+
+import org.kanmon.criteria.Basis;
+import org.kanmon.criteria.Status;
+import org.kanmon.review.domain.Review;
+import org.kanmon.rules.finding.Finding;
+
+/** The findings, gravest first: what, what to do, where, and why. */
+final class FindingsSection {
+
+    private final Page page;
+    private final ShownRows rows;
+
+    FindingsSection(Page page, ShownRows rows) {
+        this.page = page;
+        this.rows = rows;
+    }
+
+    void write(Review review) {
+        page.open("section", "class", "findings");
+        page.label("h2", "findings.heading");
+        if (review.findings().isEmpty()) {
+            page.label("p", "findings.none", "class", "lead");
+        }
+        PlaceList places = new PlaceList(page, review.table(), rows);
+        for (Finding finding : review.findings()) {
+            write(finding, places);
+        }
+        page.close();
+    }
+
+    private void write(Finding finding, PlaceList places) {
+        page.open("article", "class", "finding " + finding.severity().name());
+        badges(finding);
+        page.open("h3");
+        page.sayIn(language -> language.title(finding)).close();
+        page.open("p", "class", "message");
+        page.sayIn(language -> language.message(finding)).close();
+        page.open("dl");
+        page.label("dt", "finding.remedy");
+        page.open("dd", "class", "remedy");
+        page.sayIn(language -> language.remedy(finding)).close();
+        places.write(finding.cells());
+        why(finding);
+        since(finding);
+        page.label("dt", "finding.criterion");
+        page.open("dd").element("code", finding.criterion(), "class", "path").close();
+        page.close().close();
+    }
+
+    private void badges(Finding finding) {
+        String severity = finding.severity().name();
+        String basis = finding.basis().word();
+        page.open("p", "class", "badges");
+        page.label("span", "severity." + severity, "class", "badge severity");
+        page.label("span", "basis." + basis, "class", "badge " + basis);
+        page.element("code", finding.rule());
+        page.close();
+    }
+
+    private void why(Finding finding) {
+        page.label("dt", "finding.source");
+        page.open("dd", "class", "source");
+        finding.source().ifPresent(source -> {
+            page.element("cite", source.citation().document());
+            page.text(" ").element("span", source.citation().article()).text(" ");
+        });
+        String status = Words.status(finding.source());
+        page.label("span", "status." + status, "class", "badge status " + status);
+        if (!status.equals(Status.IN_FORCE.word())) {
+            page.label("p", "status." + status + ".meaning", "class", "note");
+        }
+        if (finding.basis() == Basis.GOOD_PRACTICE) {
+            page.label("p", "basis.good-practice.meaning", "class", "note");
+        }
+        page.close();
+    }
+
+    private void since(Finding finding) {
+        FindingMessages.since(finding).ifPresent(since -> {
+            page.label("dt", "finding.since");
+            page.open("dd");
+            page.sayIn(language -> language.dates().withEra(since)).close();
+        });
+    }
+}

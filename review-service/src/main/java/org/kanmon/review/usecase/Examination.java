@@ -1,0 +1,58 @@
+package org.kanmon.review.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.finding.Severity;
+import org.kanmon.rules.publication.Measured;
+import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.source.OtherColumn;
+import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
+import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.CountBreaches;
+import org.kanmon.sdc.tables.requirement.RecoverableCells;
+import org.kanmon.sdc.tables.requirement.Requirement;
+
+/**
+ * What criteria, rules and measurement say about one table: profile, demand, measure, judge.
+ *
+ * @param requirements what the rules demand of it
+ * @param thresholds the strictest minimum of each cell
+ * @param findings gravest first
+ */
+record Examination(List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings) {
+
+    static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules) {
+        Table table = source.table();
+        TableProfile profile = TableProfile.of(table);
+        List<Requirement> requirements = rules.demand(table, profile, criteria).all();
+        CellThresholds thresholds = CellThresholds.of(table, requirements);
+        List<Imbalance> imbalances = Additivity.imbalances(table);
+        List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        if (imbalances.isEmpty()) {
+            breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
+        }
+        return new Examination(
+                requirements,
+                thresholds,
+                rules.judge(table, profile, criteria, new Measured(breaches, imbalances, unreadFigures(source))));
+    }
+
+    private static List<String> unreadFigures(SourceTable source) {
+        return source.otherColumns().stream()
+                .filter(OtherColumn::figures)
+                .map(OtherColumn::name)
+                .toList();
+    }
+
+    /** Whether the output goes back as it is, so that nothing need be hidden in it. */
+    boolean isReturned() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.RETURN);
+    }
+}

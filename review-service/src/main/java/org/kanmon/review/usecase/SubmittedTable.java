@@ -1,0 +1,61 @@
+package org.kanmon.review.usecase;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kanmon.criteria.region.Regions;
+import org.kanmon.review.domain.Submission;
+import org.kanmon.sdc.source.Code;
+import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.LayoutFile;
+import org.kanmon.sdc.source.MaskedFile;
+import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * A submitted file with what it was read with, so that its masked file can be read the same way.
+ *
+ * @param fileName the file's name as the researcher knows it
+ * @param hierarchies gives a hierarchy file that the layout names
+ */
+record SubmittedTable(
+        String fileName, SourceTable source, TidyReader reader, Function<String, Optional<byte[]>> hierarchies) {
+
+    static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
+        byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
+        Layout layout = LayoutFile.read("layout.yaml", layoutFile);
+        TidyReader reader = new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
+        Function<String, Optional<byte[]>> hierarchies =
+                name -> Optional.ofNullable(submission.hierarchies().get(name));
+        SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
+        return new SubmittedTable(submission.fileName(), source, reader, hierarchies);
+    }
+
+    private static Optional<Code> region(Regions regions, String code) {
+        return regions.find(code)
+                .map(region -> new Code(
+                        region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
+    }
+
+    Table table() {
+        return source.table();
+    }
+
+    /** The layout as used, as YAML. */
+    String layoutText() {
+        return LayoutFile.write(source.layout());
+    }
+
+    /** The file with the masked table's newly hidden figures replaced by the mark. */
+    byte[] masked(Table masked) {
+        return MaskedFile.write(source, masked, source.mark());
+    }
+
+    /** Reads a masked file as anybody would who has nothing but it and the layout. */
+    SourceTable readAgain(byte[] maskedFile) throws UnusableInput {
+        return reader.read(fileName, maskedFile, source.layout(), hierarchies);
+    }
+}

@@ -1,0 +1,122 @@
+package org.kanmon.review.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kanmon.criteria.Status;
+import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Review;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.Unit;
+import org.kanmon.sdc.tables.protect.MaskLog;
+import org.kanmon.sdc.tables.protect.MaskLog.Kind;
+
+/** One review per thing that reports can show: between them every decision, severity, status, unit, kind and mark. */
+final class Gallery {
+
+    private Gallery() {}
+
+    static List<Review> reviews() {
+        return List.of(Samples.masked(), clean(), referred(), returned(), large());
+    }
+
+    static Review clean() {
+        Table table = new TableSketch()
+                .dimension("年度", DimensionKind.TIME, "全年度", "2022", "2023")
+                .measure("患者数", Unit.PATIENTS)
+                .table(new long[] {2500, 1200, 1300});
+        return Samples.review(
+                "年度別.csv",
+                Optional.of("orientation: tidy\n"),
+                Decision.RELEASE,
+                table,
+                List.of(),
+                Samples.untouched(table));
+    }
+
+    /** Findings of every severity but the gravest, every status, cells without an interval, cells that can be computed. */
+    static Review referred() {
+        TableSketch sketch = new TableSketch()
+                .dimension("都道府県", DimensionKind.REGION, "全国", "北海道", "青森県", "岩手県")
+                .dimension("年齢階級", DimensionKind.AGE, "計", "0-4", "5-9", "10-14", "15-19", "20-24");
+        for (Unit unit : Unit.values()) {
+            sketch.measure(unit.word(), unit);
+        }
+        long[] values = new long[sketch.cells()];
+        Arrays.setAll(values, cell -> 1000 + 37L * cell);
+        Table table = sketch.table(values, 20, 21);
+        MaskLog log = new MaskLog(
+                new int[] {7, 8, 13, 14, 20},
+                new Kind[] {Kind.PRIMARY, Kind.PRIMARY, Kind.COMPLEMENTARY, Kind.COMPLEMENTARY, Kind.HIDDEN_BEFORE},
+                new long[] {0, 4, 100, 0, 12},
+                new long[] {19, 4, 1200, MaskLog.UNBOUNDED, 12});
+        int[] many = IntStream.range(0, 24).toArray();
+        List<Finding> findings = List.of(
+                institutions(Status.DRAFT, 50, 51),
+                Samples.silent(),
+                ageBands(many),
+                institutions(Status.SUPERSEDED, 52),
+                Samples.tooFew(7, 8, 9),
+                Samples.wholeGroup(3, 4));
+        return Samples.review(Decision.REFER, table, findings, Samples.repair(table, log, 1));
+    }
+
+    static Finding institutions(Status status, int... cells) {
+        return Samples.finding(
+                "PUB-030",
+                "institution-count",
+                Severity.REVIEW,
+                Optional.of(Samples.source("公表の基準（見本）改正案", "第5章 2 (2)", status)),
+                cells,
+                Map.of("minimum", "3", "unit", "institutions"));
+    }
+
+    static Finding ageBands(int... cells) {
+        return Samples.finding(
+                "PUB-020",
+                "age-bands",
+                Severity.REGROUP,
+                Optional.of(Samples.GUIDELINE),
+                cells,
+                Map.of("width", "5", "since", "2019-05-01"));
+    }
+
+    static Review returned() {
+        TableSketch sketch = new TableSketch();
+        for (DimensionKind kind : DimensionKind.values()) {
+            sketch.dimension(kind.word(), kind, "all", "x");
+        }
+        sketch.measure("n", Unit.PATIENTS);
+        long[] values = new long[sketch.cells()];
+        Arrays.fill(values, 100);
+        Table table = sketch.table(values);
+        Finding unreadable = Samples.finding(
+                "PUB-060",
+                "unreadable-structure",
+                Severity.RETURN,
+                Optional.of(Samples.GUIDELINE),
+                new int[] {0},
+                Map.of("level", "municipality"));
+        return Samples.review(Decision.RETURN, table, List.of(unreadable), Samples.untouched(table));
+    }
+
+    /** More rows than a page bears, and more of them with a finding as well. */
+    static Review large() {
+        String[] codes = new String[6_000];
+        Arrays.setAll(codes, i -> String.format("%05d", i));
+        TableSketch sketch = new TableSketch()
+                .dimension("code", DimensionKind.DISEASE, "total", codes)
+                .measure("患者数", Unit.PATIENTS);
+        long[] values = new long[sketch.cells()];
+        Arrays.setAll(values, row -> row % 2 == 0 ? 12 : 4);
+        Table table = sketch.table(values);
+        int[] odd = IntStream.range(0, 6_000).filter(row -> row % 2 == 1).toArray();
+        return Samples.review(
+                Decision.REFER, table, List.of(institutions(Status.IN_FORCE, odd)), Samples.untouched(table));
+    }
+}

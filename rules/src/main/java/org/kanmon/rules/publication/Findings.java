@@ -1,0 +1,176 @@
+package org.kanmon.rules.publication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanmon.criteria.Answer.Criterion;
+import org.kanmon.criteria.Basis;
+import org.kanmon.criteria.Consequence;
+import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.Status;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
+
+/** What the rules find about one table. The rules add to it, one statement each. */
+public final class Findings {
+
+    private static final int[] WHOLE_OUTPUT = {};
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final SumInWords sums;
+
+    Findings(Table table) {
+        this.sums = new SumInWords(table);
+    }
+
+    /** A breach, as grave as its criterion says. */
+    public void breach(String rule, String topic, JudgedBreach breach) {
+        breach(rule, topic, breach, severityOf(breach.criterion()));
+    }
+
+    /** A breach of a criterion that nobody has compared with a published text: a person must look. */
+    public void unverifiedBreach(String rule, String topic, JudgedBreach breach) {
+        breach(rule, topic, breach, Severity.REVIEW);
+    }
+
+    /** A level of region finer than allowed. */
+    public void finerRegion(String rule, String topic, RegionLevel level, InForce.FinestRegion finest) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", level.name());
+        facts.put("level", level.level());
+        facts.put("finest", finest.level());
+        cited(rule, topic, severityOf(finest.criterion()), finest.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** A dimension crossed with a level of region that it may not be crossed with. */
+    public void crossing(
+            String rule, String topic, RegionLevel level, OtherDimension dimension, InForce.Crossing crossing) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", level.name());
+        facts.put("level", level.level());
+        facts.put("crossed", dimension.name());
+        cited(rule, topic, severityOf(crossing.criterion()), crossing.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** The criteria do not answer what the table makes one ask. */
+    public void unanswered(String rule, String topic, Unanswered question) {
+        uncited(rule, topic, Severity.REVIEW, question.path(), WHOLE_OUTPUT, Map.of("column", question.about()));
+    }
+
+    /** The criteria answer what the table makes one ask, but nobody has verified the answer. */
+    public void unverified(String rule, String topic, UnverifiedCriterion question) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", question.about());
+        cited(rule, topic, Severity.REVIEW, question.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** A column that is not measured, because it does not hold counts. */
+    public void derived(String rule, String topic, DerivedMeasure measure) {
+        Map<String, String> facts = Map.of("column", measure.name(), "unit", measure.unitWord());
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
+    /** Figures that nobody has looked into. */
+    public void unreadFigures(String rule, String topic, UnreadFigures column) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
+    }
+
+    /** A category that may be a total, whose equations were not looked at. */
+    public void undeclaredTotal(String rule, String topic, UndeclaredTotal total) {
+        Map<String, String> facts = Map.of("column", total.name(), "category", total.category());
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
+    /** A total that its parts do not add up to. */
+    public void imbalance(String rule, String topic, Imbalance imbalance) {
+        int[] cells = Arrays.copyOf(imbalance.parts(), imbalance.parts().length + 1);
+        cells[cells.length - 1] = imbalance.total();
+        Arrays.sort(cells);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("total", sums.total(imbalance));
+        facts.put("parts", sums.parts(imbalance));
+        facts.put("difference", Long.toString(imbalance.difference()));
+        uncited(rule, topic, Severity.RETURN, "", cells, facts);
+    }
+
+    /** Region codes that no list has. */
+    public void unknownRegions(String rule, String topic, UnknownRegions unknown) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", unknown.name());
+        facts.put("codes", unknown.codes());
+        facts.put("count", Integer.toString(unknown.count()));
+        uncited(rule, topic, Severity.RETURN, "", unknown.cells(), facts);
+    }
+
+    /** Municipalities whose band is not known. */
+    public void unknownPopulations(String rule, String topic, UnknownPopulations unknown) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", unknown.name());
+        facts.put("codes", unknown.codes());
+        facts.put("count", Integer.toString(unknown.count()));
+        cited(rule, topic, Severity.REVIEW, unknown.criterion(), unknown.cells(), facts);
+    }
+
+    /** All findings, gravest first, then by rule, criterion and place, whatever the order in which rules fired. */
+    public List<Finding> all() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                        .thenComparing(Finding::rule)
+                        .thenComparing(Finding::criterion)
+                        .thenComparing(Finding::cells, Arrays::compare)
+                        .thenComparing(finding -> finding.sortedFacts().toString()))
+                .toList();
+    }
+
+    private void breach(String rule, String topic, JudgedBreach breach, Severity severity) {
+        Map<String, String> facts =
+                new LinkedHashMap<>(breach.breach().requirement().parameters());
+        facts.put("unit", breach.unitWord());
+        cited(rule, topic, severity, breach.criterion(), breach.breach().cells(), facts);
+    }
+
+    private void cited(
+            String rule, String topic, Severity severity, Criterion criterion, int[] cells, Map<String, String> facts) {
+        facts.put("since", criterion.since().toString());
+        findings.add(new Finding(
+                RuleName.id(rule),
+                topic,
+                severity,
+                criterion.basis(),
+                criterion.path(),
+                Optional.of(new Finding.Source(criterion.citation(), criterion.status())),
+                cells,
+                facts));
+    }
+
+    private void uncited(
+            String rule, String topic, Severity severity, String path, int[] cells, Map<String, String> facts) {
+        findings.add(new Finding(
+                RuleName.id(rule), topic, severity, Basis.GOOD_PRACTICE, path, Optional.empty(), cells, facts));
+    }
+
+    /** As the criterion demands; but what nobody has verified prompts a person and never decides. */
+    private static Severity severityOf(Criterion criterion) {
+        if (criterion.status() == Status.UNVERIFIED) {
+            return Severity.REVIEW;
+        }
+        CriterionValue value = criterion.value();
+        Consequence consequence = Consequence.MASK;
+        if (value instanceof CriterionValue.MinimumCount minimum) {
+            consequence = minimum.consequence();
+        } else if (value instanceof CriterionValue.FinestRegion finest) {
+            consequence = finest.consequence();
+        } else if (value instanceof CriterionValue.RegionCross cross) {
+            consequence = cross.consequence();
+        } else if (value instanceof CriterionValue.Recoverability recoverability) {
+            consequence = recoverability.consequence();
+        }
+        return Severity.valueOf(consequence.name());
+    }
+}

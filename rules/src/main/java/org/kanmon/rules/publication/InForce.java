@@ -1,0 +1,39 @@
+package org.kanmon.rules.publication;
+
+import org.kanmon.criteria.Answer.Criterion;
+import org.kanmon.criteria.CriterionValue;
+
+/** Criteria in force, one shape for each kind that a rule asks for. */
+public sealed interface InForce {
+
+    /** The criterion with its citation. */
+    Criterion criterion();
+
+    /** A minimum for the counts of one unit. */
+    record Minimum(Criterion criterion, String unitWord, long minimum) implements InForce {
+        static Minimum of(Criterion criterion, CriterionValue.MinimumCount value) {
+            return new Minimum(criterion, criterion.unit(), value.minimum());
+        }
+    }
+
+    /** The finest level of region. */
+    record FinestRegion(Criterion criterion, String level, int fineness) implements InForce {
+        static FinestRegion of(Criterion criterion, CriterionValue.FinestRegion value) {
+            return new FinestRegion(criterion, value.level(), RegionLevel.fineness(value.level()));
+        }
+    }
+
+    /** A crossing that is not allowed. */
+    record Crossing(Criterion criterion, int fineness, String dimension) implements InForce {
+        static Crossing of(Criterion criterion, CriterionValue.RegionCross value) {
+            return new Crossing(criterion, RegionLevel.fineness(value.level()), value.dimension());
+        }
+    }
+
+    /** How well hidden figures must be protected. */
+    record Recoverability(Criterion criterion, String level, String outsider) implements InForce {
+        static Recoverability of(Criterion criterion, CriterionValue.Recoverability value) {
+            return new Recoverability(criterion, value.level(), value.outsider());
+        }
+    }
+}

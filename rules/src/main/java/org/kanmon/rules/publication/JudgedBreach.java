@@ -1,0 +1,29 @@
+package org.kanmon.rules.publication;
+
+import org.kanmon.criteria.Answer.Criterion;
+import org.kanmon.criteria.Status;
+import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.Requirement;
+
+/**
+ * A measured breach beside the criterion that it breaks.
+ *
+ * @param unitWord the word of the unit of the cells concerned
+ */
+public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) {
+
+    /** The word of the criterion's kind, for example {@code minimum-count}. */
+    public String kind() {
+        return criterion.value().kind();
+    }
+
+    /** Whether nothing may be shown of the cells, whatever they count. */
+    public boolean isNothingShown() {
+        return breach.requirement() instanceof Requirement.NothingShown;
+    }
+
+    /** Whether somebody has compared the criterion with a published text. */
+    public boolean isVerified() {
+        return criterion.status() != Status.UNVERIFIED;
+    }
+}

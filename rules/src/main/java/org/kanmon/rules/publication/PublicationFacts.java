@@ -1,0 +1,114 @@
+package org.kanmon.rules.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanmon.criteria.Answer;
+import org.kanmon.criteria.Answer.Criterion;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.Status;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.DimensionProfile;
+import org.kanmon.sdc.tables.profile.MeasureProfile;
+import org.kanmon.sdc.tables.profile.TableProfile;
+import org.kanmon.sdc.tables.requirement.Breach;
+
+/**
+ * Prepares what the rules look at: the shape of a table and the criteria that it makes one ask for. The number of facts grows
+ * with the number of columns, levels and criteria, never with the number of cells.
+ */
+final class PublicationFacts {
+
+    private static final String MINIMUM_COUNT = "publication/minimum-count/";
+    private static final String FINEST_REGION = "publication/finest-region";
+    private static final String RECOVERABILITY = "publication/recoverability";
+
+    private final Table table;
+    private final CriteriaInForce criteria;
+    private final List<Object> facts = new ArrayList<>();
+
+    private PublicationFacts(Table table, CriteriaInForce criteria) {
+        this.table = table;
+        this.criteria = criteria;
+    }
+
+    static List<Object> of(Table table, TableProfile profile, CriteriaInForce criteria) {
+        PublicationFacts prepared = new PublicationFacts(table, criteria);
+        criteria.criteria().forEach(prepared::inForce);
+        for (int m = 0; m < profile.measures().size(); m++) {
+            prepared.measure(m, profile.measures().get(m));
+        }
+        for (int d = 0; d < profile.dimensions().size(); d++) {
+            prepared.dimension(d, profile.dimensions().get(d));
+        }
+        return prepared.facts;
+    }
+
+    /** A measured breach beside its criterion and the unit of the figures that fail it. */
+    static JudgedBreach judged(Breach breach, Table table, CriteriaInForce criteria) {
+        String path = breach.requirement().criterion();
+        int measure = breach.requirement().where().measure();
+        return criteria.criteria().stream()
+                .filter(criterion -> criterion.path().equals(path))
+                .findFirst()
+                .map(criterion -> new JudgedBreach(
+                        breach, table.measures().get(measure).unit().word(), criterion))
+                .orElseThrow(() -> new IllegalArgumentException("requirement of unknown criterion " + path));
+    }
+
+    private void inForce(Criterion criterion) {
+        if (criterion.value() instanceof CriterionValue.MinimumCount value) {
+            facts.add(InForce.Minimum.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.FinestRegion value) {
+            facts.add(InForce.FinestRegion.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.RegionCross value) {
+            facts.add(InForce.Crossing.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Recoverability value) {
+            facts.add(InForce.Recoverability.of(criterion, value));
+        }
+    }
+
+    private void measure(int m, MeasureProfile measure) {
+        String unit = measure.unit().word();
+        if (measure.unit().isCount()) {
+            facts.add(new CountMeasure(m, measure.name(), unit));
+            ask(MINIMUM_COUNT + unit, measure.name());
+            ask(RECOVERABILITY, measure.name());
+        } else {
+            facts.add(new DerivedMeasure(m, measure.name(), unit));
+        }
+    }
+
+    private void dimension(int d, DimensionProfile dimension) {
+        dimension.writtenLikeTotals().forEach(category -> facts.add(new UndeclaredTotal(dimension.name(), category)));
+        if (dimension.kind() != DimensionKind.REGION) {
+            facts.add(new OtherDimension(dimension.name(), dimension.kind().word()));
+            return;
+        }
+        ask(FINEST_REGION, dimension.name());
+        dimension.levels().keySet().stream()
+                .filter(RegionLevel::isLevel)
+                .forEach(level -> facts.add(RegionLevel.of(d, dimension.name(), level)));
+        RegionCategories categories = new RegionCategories(table, d);
+        if (criteria.answer(FINEST_REGION) instanceof Criterion) {
+            categories.unknownRegions().ifPresent(facts::add);
+        }
+        if (categories.hasMunicipalities()) {
+            ask(RegionCategories.POPULATION_BANDS, dimension.name());
+            ask(RegionCategories.POPULATION_REFERENCE, dimension.name());
+            facts.addAll(categories.inBands(criteria));
+        }
+    }
+
+    /** Which list of populations counts is an assumption that every finding names; what is demanded must be verified. */
+    private void ask(String path, String about) {
+        Answer answer = criteria.answer(path);
+        if (!(answer instanceof Criterion criterion)) {
+            facts.add(new Unanswered(answer.path(), about, answer.word()));
+        } else if (criterion.status() == Status.UNVERIFIED
+                && !(criterion.value() instanceof CriterionValue.PopulationReference)) {
+            facts.add(new UnverifiedCriterion(criterion, about));
+        }
+    }
+}

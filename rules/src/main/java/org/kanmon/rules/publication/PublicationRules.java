@@ -1,0 +1,36 @@
+package org.kanmon.rules.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.rules.engine.RuleSet;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
+
+/** The publication rules: what they demand of a table, and what they find in what was measured. */
+public final class PublicationRules {
+
+    private final RuleSet demand = RuleSet.of("org.kanmon.rules.publication.demand");
+    private final RuleSet judge = RuleSet.of("org.kanmon.rules.publication.judge");
+
+    /** What the criteria demand of a table of this shape. No figure is looked at. */
+    public Requirements demand(Table table, TableProfile profile, CriteriaInForce criteria) {
+        Requirements requirements = new Requirements();
+        demand.run(PublicationFacts.of(table, profile, criteria), "requirements", requirements);
+        return requirements;
+    }
+
+    /**
+     * What follows from the shape of the table and from what was measured.
+     */
+    public List<Finding> judge(Table table, TableProfile profile, CriteriaInForce criteria, Measured measured) {
+        List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
+        facts.addAll(measured.imbalances());
+        measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
+        measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
+        Findings findings = new Findings(table);
+        judge.run(facts, "findings", findings);
+        return findings.all();
+    }
+}

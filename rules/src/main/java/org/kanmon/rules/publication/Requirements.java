@@ -1,0 +1,105 @@
+package org.kanmon.rules.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.kanmon.criteria.CriterionValue;
+import org.kanmon.sdc.tables.audit.Level;
+import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.requirement.CellSelection;
+import org.kanmon.sdc.tables.requirement.Requirement;
+
+/** What the rules demand of one table. The rules add to it, one statement each. */
+public final class Requirements {
+
+    private record Demand(String rule, Requirement requirement) {}
+
+    private final List<Demand> demands = new ArrayList<>();
+
+    /** Every count of the measure reaches the minimum. */
+    public void minimumCount(String rule, CountMeasure measure, InForce.Minimum minimum) {
+        CriterionValue.MinimumCount value =
+                (CriterionValue.MinimumCount) minimum.criterion().value();
+        add(
+                rule,
+                new Requirement.MinimumCount(
+                        minimum.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        value.minimum(),
+                        value.zeroExempt(),
+                        Map.of("minimum", Long.toString(value.minimum()))));
+    }
+
+    /** Every count of the municipalities of a band reaches the band's own minimum; zeros are exempt. */
+    public void bandMinimum(String rule, CountMeasure measure, MunicipalitiesInBand band) {
+        add(
+                rule,
+                new Requirement.MinimumCount(
+                        band.criterion().path(), rowsOf(measure, band), band.minimum(), true, bandParameters(band)));
+    }
+
+    /** Nothing is shown of the municipalities of a band. */
+    public void nothingShown(String rule, CountMeasure measure, MunicipalitiesInBand band) {
+        add(rule, new Requirement.NothingShown(band.criterion().path(), rowsOf(measure, band), bandParameters(band)));
+    }
+
+    /** No hidden count of the measure can be computed or narrowed. */
+    public void unrecoverable(String rule, CountMeasure measure, InForce.Recoverability recoverability) {
+        add(
+                rule,
+                new Requirement.Unrecoverable(
+                        recoverability.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        word(Outsider.values(), recoverability.outsider()),
+                        word(Level.values(), recoverability.level()),
+                        Map.of("outsider", recoverability.outsider(), "level", recoverability.level())));
+    }
+
+    /** All requirements, in the order of the rules and then of the measures, whatever the order in which rules fired. */
+    public List<Requirement> all() {
+        return demands.stream()
+                .sorted(Comparator.comparing(Demand::rule)
+                        .thenComparing(d -> d.requirement().where().measure())
+                        .thenComparing(d -> d.requirement().where().dimension().orElse(-1))
+                        .thenComparing(d -> d.requirement().criterion())
+                        .thenComparing(d -> d.requirement().parameters().getOrDefault("from", "")))
+                .map(Demand::requirement)
+                .toList();
+    }
+
+    /** The identifiers of the rules that demanded something, sorted. */
+    public List<String> rules() {
+        return demands.stream().map(Demand::rule).distinct().sorted().toList();
+    }
+
+    private void add(String ruleName, Requirement requirement) {
+        demands.add(new Demand(RuleName.id(ruleName), requirement));
+    }
+
+    private static CellSelection rowsOf(CountMeasure measure, MunicipalitiesInBand band) {
+        return new CellSelection(measure.measure(), OptionalInt.of(band.dimension()), band.nodes());
+    }
+
+    private static Map<String, String> bandParameters(MunicipalitiesInBand band) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("minimum", Long.toString(band.minimum()));
+        parameters.put("from", Long.toString(band.band().from()));
+        band.band().below().ifPresent(below -> parameters.put("below", Long.toString(below)));
+        parameters.put("populationsJa", band.populations().title(Locale.JAPANESE));
+        parameters.put("populationsEn", band.populations().title(Locale.ENGLISH));
+        return parameters;
+    }
+
+    private static <E extends Enum<E>> E word(E[] constants, String word) {
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(word.replace('-', '_'))) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no constant for the word " + word);
+    }
+}

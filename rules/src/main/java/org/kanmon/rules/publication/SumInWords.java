@@ -1,0 +1,40 @@
+package org.kanmon.rules.publication;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
+
+/** Writes a sum of a table so that its reader finds the cells: categories and figures. */
+final class SumInWords {
+
+    private static final int SHOWN_PARTS = 8;
+
+    private final Table table;
+
+    SumInWords(Table table) {
+        this.table = table;
+    }
+
+    /** The total: {@code 47 × 総数 = 310}. */
+    String total(Imbalance imbalance) {
+        return categories(imbalance.total()) + " = " + figure(imbalance.total());
+    }
+
+    /** The first parts: {@code 47 × 男 = 151, 47 × 女 = 160}. */
+    String parts(Imbalance imbalance) {
+        String shown = Arrays.stream(imbalance.parts())
+                .limit(SHOWN_PARTS)
+                .mapToObj(part -> categories(part) + " = " + figure(part))
+                .collect(Collectors.joining(", "));
+        return imbalance.parts().length > SHOWN_PARTS ? shown + ", …" : shown;
+    }
+
+    private String categories(int cell) {
+        return String.join(" × ", table.key(cell).values());
+    }
+
+    private String figure(int cell) {
+        return table.isHidden(cell) ? "?" : Long.toString(table.value(cell));
+    }
+}

@@ -1,0 +1,70 @@
+package org.kanmon.rules.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kanmon.criteria.region.Regions;
+import org.kanmon.sdc.source.Code;
+import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Unit;
+
+/** Reads the short form in which cases write their tables. */
+final class CaseTable {
+
+    private CaseTable() {}
+
+    static SourceTable read(String text, Regions regions) throws UnusableInput {
+        List<String> lines = text.lines().toList();
+        List<Layout.DimensionColumn> dimensions = new ArrayList<>();
+        List<Layout.MeasureColumn> measures = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String column : lines.get(0).split(",")) {
+            String[] parts = column.strip().split(":");
+            names.add(parts[0]);
+            if (parts[1].equals("-")) {
+                continue;
+            }
+            Optional<DimensionKind> kind = constant(DimensionKind.values(), parts[1]);
+            if (kind.isPresent()) {
+                List<String> totals = parts.length > 2 ? List.of(parts[2]) : List.of();
+                dimensions.add(new Layout.DimensionColumn(parts[0], kind.get(), totals, Optional.empty()));
+            } else {
+                measures.add(new Layout.MeasureColumn(
+                        parts[0], constant(Unit.values(), parts[1]).orElseThrow()));
+            }
+        }
+        String csv = String.join(",", names) + "\n"
+                + lines.stream()
+                        .skip(1)
+                        .map(line -> Arrays.stream(line.split(","))
+                                .map(String::strip)
+                                .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\n"));
+        return new TidyReader(Map.of(
+                        DimensionKind.REGION,
+                        code -> regions.find(code)
+                                .map(region ->
+                                        new Code(region.code(), region.level().word(), region.ancestors()))))
+                .read(
+                        "case.csv",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        Layout.tidy(dimensions, measures, List.of("‐")),
+                        name -> Optional.empty());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}

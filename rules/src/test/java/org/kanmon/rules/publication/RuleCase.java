@@ -1,0 +1,81 @@
+package org.kanmon.rules.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * One case of a rule, from {@code cases/publication/RULE.yaml}.
+ *
+ * @param rule the rule's identifier
+ * @param kind {@code fires}, {@code safe} (just on the safe side) or {@code silent} (the criterion is silent)
+ * @param fires whether the rule fires
+ * @param criteria criteria that the case brings along, by path within the database; where there are any, the shipped ones do
+ *     not count
+ * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
+ * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
+ */
+record RuleCase(
+        String rule,
+        String name,
+        String kind,
+        boolean fires,
+        String database,
+        LocalDate asOf,
+        Map<String, String> criteria,
+        String table,
+        List<String> cells) {
+
+    static final Path FOLDER = Path.of("cases/publication");
+
+    static List<RuleCase> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().flatMap(file -> read(file).stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RuleCase> read(Path file) {
+        try {
+            Map<String, Object> content = (Map<String, Object>)
+                    new Load(LoadSettings.builder().setLabel(file.toString()).build())
+                            .loadFromString(Files.readString(file));
+            String rule = (String) content.get("rule");
+            if (!file.getFileName().toString().equals(rule + ".yaml")) {
+                throw new IllegalStateException(file + " holds cases of " + rule);
+            }
+            List<RuleCase> cases = new ArrayList<>();
+            for (Map<String, Object> one : (List<Map<String, Object>>) content.get("cases")) {
+                cases.add(new RuleCase(
+                        rule,
+                        (String) one.get("name"),
+                        (String) one.get("kind"),
+                        (Boolean) one.get("fires"),
+                        (String) one.get("database"),
+                        LocalDate.parse(one.get("as-of").toString()),
+                        (Map<String, String>) one.getOrDefault("criteria", Map.of()),
+                        (String) one.get("table"),
+                        ((List<Object>) one.getOrDefault("cells", List.of()))
+                                .stream().map(Object::toString).toList()));
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + kind + ": " + name;
+    }
+}

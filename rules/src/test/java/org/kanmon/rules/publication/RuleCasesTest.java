@@ -1,0 +1,117 @@
+package org.kanmon.rules.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.lint.RuleFile;
+import org.kanmon.rules.lint.RuleFiles;
+import org.kanmon.sdc.source.OtherColumn;
+import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
+import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.CountBreaches;
+import org.kanmon.sdc.tables.requirement.RecoverableCells;
+import org.kanmon.sdc.tables.requirement.Requirement;
+
+class RuleCasesTest {
+
+    private static final PublicationRules RULES = new PublicationRules();
+
+    @TempDir
+    private Path scratch;
+
+    static List<RuleCase> cases() {
+        return RuleCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void ruleFiresWhereItsCaseSaysSo(RuleCase one) throws UnusableInput, IOException {
+        CriteriaInForce criteria = CaseCriteria.of(one, scratch);
+        SourceTable source = CaseTable.read(one.table(), criteria.regions());
+        Table table = source.table();
+        TableProfile profile = TableProfile.of(table);
+        Requirements requirements = RULES.demand(table, profile, criteria);
+        if (one.rule().startsWith("REQ")) {
+            assertEquals(
+                    one.fires(),
+                    requirements.rules().contains(one.rule()),
+                    requirements.rules().toString());
+            return;
+        }
+        List<Finding> findings = findings(source, profile, criteria, requirements.all());
+        List<Finding> ofRule = findings.stream()
+                .filter(finding -> finding.rule().equals(one.rule()))
+                .toList();
+        assertEquals(one.fires(), !ofRule.isEmpty(), findings.toString());
+        if (!one.cells().isEmpty()) {
+            assertEquals(new TreeSet<>(one.cells()), cells(table, ofRule));
+        }
+    }
+
+    @Test
+    void everyRuleHasACaseThatFiresOneJustSafeAndOneSilent() {
+        for (RuleFile.Rule rule :
+                RuleFiles.shipped().stream().flatMap(f -> f.rules().stream()).toList()) {
+            List<RuleCase> cases =
+                    cases().stream().filter(one -> one.rule().equals(rule.id())).toList();
+            assertEquals(
+                    List.of("fires", "safe", "silent"),
+                    cases.stream().map(RuleCase::kind).distinct().sorted().toList(),
+                    rule.id());
+            assertTrue(cases.stream().anyMatch(one -> one.kind().equals("fires") && one.fires()), rule.id());
+            assertTrue(cases.stream().noneMatch(one -> one.kind().equals("safe") && one.fires()), rule.id());
+        }
+    }
+
+    @Test
+    void everyCaseBelongsToARule() {
+        TreeSet<String> rules = RuleFiles.shipped().stream()
+                .flatMap(file -> file.rules().stream())
+                .map(RuleFile.Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(rules, cases().stream().map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<Finding> findings(
+            SourceTable source, TableProfile profile, CriteriaInForce criteria, List<Requirement> requirements) {
+        Table table = source.table();
+        List<String> unread = source.otherColumns().stream()
+                .filter(OtherColumn::figures)
+                .map(OtherColumn::name)
+                .toList();
+        List<Imbalance> imbalances = Additivity.imbalances(table);
+        List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        if (imbalances.isEmpty()) {
+            breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
+        }
+        return RULES.judge(table, profile, criteria, new Measured(breaches, imbalances, unread));
+    }
+
+    private static TreeSet<String> cells(Table table, List<Finding> findings) {
+        TreeSet<String> cells = new TreeSet<>();
+        for (Finding finding : findings) {
+            for (int cell : finding.cells()) {
+                cells.add(String.join("/", table.key(cell).values()));
+            }
+        }
+        return cells;
+    }
+}
