@@ -65,7 +65,7 @@ final class CsvProblemReader {
         for (int r = 1; r < csv.size(); r++) {
             List<String> record = csv.record(r);
             if (record.size() != dimensions + 1) {
-                throw csv.wrong("record-length", r, 0, "" + record.size(), "" + (dimensions + 1));
+                throw csv.wrong("record-length", r, CsvTable.NO_COLUMN, "" + record.size(), "" + (dimensions + 1));
             }
             int[] nodes = new int[dimensions];
             for (int d = 0; d < dimensions; d++) {
@@ -78,7 +78,7 @@ final class CsvProblemReader {
                 }
             }
             if (!margins.put(nodes, count(r, record.get(dimensions)))) {
-                throw csv.wrong("record-twice", r, 0);
+                throw csv.wrong("record-twice", r, CsvTable.NO_COLUMN);
             }
         }
     }

@@ -19,6 +19,9 @@ import org.kanmon.sdc.source.Problem;
  */
 record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
 
+    /** The column of a problem that concerns a whole record. */
+    static final int NO_COLUMN = -1;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static CsvTable read(String file, byte[] content) throws UnusableProblem {
@@ -71,7 +74,7 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
         return records.get(i);
     }
 
-    /** A problem at a field; record and column are 0-based. */
+    /** A problem at a field, or at a record as a whole; record and column are 0-based. */
     UnusableProblem wrong(String code, int record, int column, String... arguments) {
         return new UnusableProblem(Problem.at(code, file, lines.get(record), column + 1, arguments));
     }

@@ -27,7 +27,12 @@ final class HierarchyFile {
         for (int level = levels - 1; level >= 0; level--) {
             for (int r = 1; r < csv.size(); r++) {
                 if (csv.record(r).size() != levels) {
-                    throw csv.wrong("record-length", r, 0, "" + csv.record(r).size(), "" + levels);
+                    throw csv.wrong(
+                            "record-length",
+                            r,
+                            CsvTable.NO_COLUMN,
+                            "" + csv.record(r).size(),
+                            "" + levels);
                 }
                 add(r, level, level + 1 < levels ? csv.record(r).get(level + 1) : root, root, topDown);
             }

@@ -73,10 +73,8 @@ class ProblemFilesTest {
                 error("region,n\nA1,3\nC9,4\n", hierarchy));
         assertTrue(error("region,n\nA,3\n", hierarchy).startsWith("t.csv, line 2, column 1: the category \"A\" has"));
         assertTrue(error("region,n\nA1,x\n", hierarchy).startsWith("t.csv, line 2, column 2: \"x\" should be"));
-        assertTrue(
-                error("region,n\nA1,1\nA1,1\n", hierarchy).startsWith("t.csv, line 3, column 1: there is an earlier"));
-        assertTrue(
-                error("region,n\nA1,1,2\n", hierarchy).startsWith("t.csv, line 2, column 1: the record has 3 fields"));
+        assertTrue(error("region,n\nA1,1\nA1,1\n", hierarchy).startsWith("t.csv, line 3: there is an earlier"));
+        assertTrue(error("region,n\nA1,1,2\n", hierarchy).startsWith("t.csv, line 2: the record has 3 fields"));
         assertTrue(error("area,n\nA1,1\n", hierarchy).contains("column \"region\""));
         assertTrue(error("region,n\nA1,1\n", "leaf,pref\nA1,A\nA1,B\n").startsWith("h.csv, line 3"));
     }
