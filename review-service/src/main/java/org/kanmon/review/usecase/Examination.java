@@ -15,6 +15,7 @@ import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -35,13 +36,18 @@ record Examination(List<Requirement> requirements, CellThresholds thresholds, Li
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
-        if (imbalances.isEmpty()) {
+        int[] contradiction = Contradictions.cells(table);
+        if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
         }
         return new Examination(
                 requirements,
                 thresholds,
-                rules.judge(table, profile, criteria, new Measured(breaches, imbalances, unreadFigures(source))));
+                rules.judge(
+                        table,
+                        profile,
+                        criteria,
+                        new Measured(breaches, imbalances, contradiction, unreadFigures(source))));
     }
 
     private static List<String> unreadFigures(SourceTable source) {

@@ -99,6 +99,23 @@ public final class Findings {
         uncited(rule, topic, Severity.RETURN, "", cells, facts);
     }
 
+    /** Sums that no figures behind the marks can make true. */
+    public void contradiction(String rule, String topic, Contradiction contradiction) {
+        uncited(rule, topic, Severity.RETURN, "", contradiction.cells(), Map.of());
+    }
+
+    /** A column that may be a total, whose equations were not looked at. */
+    public void totalColumn(String rule, String topic, TotalColumn column) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
+    }
+
+    /** Categories that share people, whose equations were not looked at. */
+    public void overlap(String rule, String topic, OverlappingCategories overlap) {
+        Map<String, String> facts =
+                Map.of("column", overlap.name(), "first", overlap.first(), "second", overlap.second());
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
     /** Region codes that no list has. */
     public void unknownRegions(String rule, String topic, UnknownRegions unknown) {
         Map<String, String> facts = new LinkedHashMap<>();

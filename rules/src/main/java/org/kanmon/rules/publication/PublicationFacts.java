@@ -39,6 +39,7 @@ final class PublicationFacts {
         for (int m = 0; m < profile.measures().size(); m++) {
             prepared.measure(m, profile.measures().get(m));
         }
+        profile.totalColumns().forEach(name -> prepared.facts.add(new TotalColumn(name)));
         for (int d = 0; d < profile.dimensions().size(); d++) {
             prepared.dimension(d, profile.dimensions().get(d));
         }
@@ -81,6 +82,10 @@ final class PublicationFacts {
     }
 
     private void dimension(int d, DimensionProfile dimension) {
+        dimension
+                .overlap()
+                .ifPresent(overlap ->
+                        facts.add(new OverlappingCategories(dimension.name(), overlap.first(), overlap.second())));
         dimension.writtenLikeTotals().forEach(category -> facts.add(new UndeclaredTotal(dimension.name(), category)));
         if (dimension.kind() != DimensionKind.REGION) {
             facts.add(new OtherDimension(dimension.name(), dimension.kind().word()));

@@ -27,6 +27,9 @@ public final class PublicationRules {
     public List<Finding> judge(Table table, TableProfile profile, CriteriaInForce criteria, Measured measured) {
         List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
         facts.addAll(measured.imbalances());
+        if (measured.contradiction().length > 0) {
+            facts.add(new Contradiction(measured.contradiction()));
+        }
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         Findings findings = new Findings(table);

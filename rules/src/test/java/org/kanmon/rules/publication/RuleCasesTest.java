@@ -26,6 +26,7 @@ import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -99,10 +100,11 @@ class RuleCasesTest {
                 .toList();
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
-        if (imbalances.isEmpty()) {
+        int[] contradiction = Contradictions.cells(table);
+        if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
         }
-        return RULES.judge(table, profile, criteria, new Measured(breaches, imbalances, unread));
+        return RULES.judge(table, profile, criteria, new Measured(breaches, imbalances, contradiction, unread));
     }
 
     private static TreeSet<String> cells(Table table, List<Finding> findings) {

@@ -63,7 +63,7 @@ final class DenseSystemBuilder {
 
     TableSystem build() {
         Equations all = grid.equations();
-        if (leavesOutMoreThanZeros(all)) {
+        if (!hidden.isEmpty() || hasTotalsWithoutParts(all)) {
             unprinted.or(missing);
             removeProvenZeros(all);
         }
@@ -103,10 +103,20 @@ final class DenseSystemBuilder {
         return new TableSystem(table, measure, system, cellOfRow, imbalances);
     }
 
-    /** Whether a printed total is more than its printed parts, and combinations without a row could make up for it. */
-    private boolean leavesOutMoreThanZeros(Equations all) {
-        for (int e = 0; !missing.isEmpty() && e < all.count(); e++) {
-            if (isShown(all, e) && hasMissing(all, e) && all.difference(e, values) > 0) {
+    /** Whether a total is printed and none of its parts is, as where one file holds several tables side by side. */
+    private boolean hasTotalsWithoutParts(Equations all) {
+        for (int e = 0; e < all.count(); e++) {
+            if (isShown(all, e) && all.difference(e, values) > 0 && !hasPart(all, e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPart(Equations all, int e) {
+        for (int i = 1; i < all.size(e); i++) {
+            int part = all.term(e, i);
+            if (!unprinted.get(part) && !missing.get(part)) {
                 return true;
             }
         }
@@ -142,7 +152,7 @@ final class DenseSystemBuilder {
         List<Integer> failing = new ArrayList<>();
         for (int e = 0; e < all.count(); e++) {
             long difference = all.difference(e, values);
-            if (difference < 0 && isKnown(all.total(e)) || difference > 0 && isShown(all, e) && !hasUnprinted(all, e)) {
+            if (difference < 0 && isKnown(all.total(e)) || difference > 0 && isShown(all, e) && hasPart(all, e)) {
                 failing.add(e);
             }
         }
@@ -162,24 +172,6 @@ final class DenseSystemBuilder {
             }
         }
         return true;
-    }
-
-    private boolean hasMissing(Equations all, int e) {
-        for (int i = 1; i < all.size(e); i++) {
-            if (missing.get(all.term(e, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasUnprinted(Equations all, int e) {
-        for (int i = 0; i < all.size(e); i++) {
-            if (unprinted.get(all.term(e, i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Equations without(Equations all, List<Integer> failing) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Makes the system of a table whose rows are few among all combinations: only what the table prints is a cell, and a total
- * without a row is replaced by its parts. A sum that is more than its printed parts gets one unprinted cell for the rest.
+ * without a row is replaced by its parts. A sum with marks and with combinations that have no row gets one unprinted cell for them.
  */
 final class SparseSystemBuilder {
 
@@ -104,8 +104,8 @@ final class SparseSystemBuilder {
 
     private void judge(int row, int a, List<Integer> parts, long difference, boolean shown, boolean complete) {
         boolean tooMuch = difference < 0 && !isHidden(row);
-        boolean rest = shown && difference > 0;
-        if (tooMuch || rest && complete) {
+        boolean rest = !shown && !complete;
+        if (tooMuch || shown && difference != 0) {
             fail(row, a, parts, difference);
             return;
         }

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>A total that the file prints nowhere (a root, or an inner category without a row) says nothing and is left out; one
  *       that it prints only in some rows is <em>unprinted</em> in the others.
- *   <li>A combination of innermost categories without a row is 0 where files leave out zeros. It is not, if a printed total is
- *       more than its printed parts: then such combinations are unprinted, unless a printed total shows that they are 0.
- *   <li>A total that differs from the sum of its parts, all printed, is an {@link Imbalance}; no relation follows from it.
+ *   <li>A combination of innermost categories without a row is 0 where the printed totals say so. Where marks leave that open, it
+ *       is <em>unprinted</em>: nobody can tell a left-out zero from a left-out count.
+ *   <li>A total that differs from the sum of its printed parts, none of them hidden, is an {@link Imbalance}; no relation follows
+ *       from it. Parts that were left out could be computed from it, so they have to be listed.
  *   <li>Figures of a unit that need not add up (institutions) do so along a dimension if no printed figures speak against it.
  * </ul>
  */

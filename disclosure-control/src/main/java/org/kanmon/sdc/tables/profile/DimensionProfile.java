@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanmon.sdc.source.Code;
@@ -25,6 +26,7 @@ import org.kanmon.sdc.tables.model.Table;
  *     {@value #LISTED}. Their number is that of the level {@value Code#UNKNOWN_LEVEL}
  * @param writtenLikeTotals categories that are not the total and have no parts, but are written as totals usually are: taken
  *     for ordinary categories
+ * @param overlap two categories side by side that share people
  */
 public record DimensionProfile(
         String name,
@@ -33,7 +35,8 @@ public record DimensionProfile(
         SortedMap<String, Integer> levels,
         boolean totalPrinted,
         List<UnknownCode> unknown,
-        List<String> writtenLikeTotals) {
+        List<String> writtenLikeTotals,
+        Optional<Overlap> overlap) {
 
     /** How many unknown codes are listed. */
     public static final int LISTED = 10;
@@ -81,7 +84,8 @@ public record DimensionProfile(
                 levels,
                 firstRecords[0] != NOWHERE,
                 unknown.subList(0, Math.min(LISTED, unknown.size())),
-                writtenLikeTotals);
+                writtenLikeTotals,
+                Overlap.of(described));
     }
 
     /** Per node the lowest record that names it; a table's rows may be in any order. */

@@ -11,12 +11,15 @@ import org.kanmon.sdc.tables.model.Table;
  * @param rows number of rows with figures
  * @param dimensions in the order of the table
  * @param measures in the order of the table
+ * @param totalColumns names of measures that seem to be totals of other measures
  */
-public record TableProfile(int rows, List<DimensionProfile> dimensions, List<MeasureProfile> measures) {
+public record TableProfile(
+        int rows, List<DimensionProfile> dimensions, List<MeasureProfile> measures, List<String> totalColumns) {
 
     public TableProfile {
         dimensions = List.copyOf(dimensions);
         measures = List.copyOf(measures);
+        totalColumns = List.copyOf(totalColumns);
     }
 
     /** The profile of a table. */
@@ -28,6 +31,7 @@ public record TableProfile(int rows, List<DimensionProfile> dimensions, List<Mea
                         .toList(),
                 IntStream.range(0, table.measures().size())
                         .mapToObj(measure -> MeasureProfile.of(table, measure))
-                        .toList());
+                        .toList(),
+                TotalColumns.of(table));
     }
 }

@@ -34,15 +34,36 @@ class TableSystemTest {
     }
 
     @Test
-    void rowLeftOutIsUnprintedWhereTheTotalIsMoreThanItsParts() {
+    void partLeftOutThatTheTotalGivesAwayIsAnImbalance() {
         Table table = Tables.with()
                 .dimension("region", "T", "A", "B", "C")
-                .rows("T 50", "A 4", "B 30")
+                .rows("T 50", "A 14", "B 30")
+                .build();
+
+        assertEquals(6, Additivity.imbalances(table).get(0).difference());
+    }
+
+    @Test
+    void rowLeftOutIsUnprintedWhereAMarkLeavesItsFigureOpen() {
+        Table table = Tables.with()
+                .dimension("region", "T", "A", "B", "C")
+                .rows("T 50", "A -", "B 30")
                 .build();
 
         CellSystem system = TableSystem.of(table, 0).system();
 
         assertTrue(system.isUnprinted(3));
+        assertEquals(List.of(), Additivity.imbalances(table));
+    }
+
+    @Test
+    void totalsWithoutAnyPartSayNothingAboutThem() {
+        Table table = Tables.with()
+                .dimension("region", "T", "A", "B")
+                .dimension("sex", "T", "m", "f")
+                .rows("T T 50", "A T 14", "B T 36", "T m 20", "T f 30")
+                .build();
+
         assertEquals(List.of(), Additivity.imbalances(table));
     }
 

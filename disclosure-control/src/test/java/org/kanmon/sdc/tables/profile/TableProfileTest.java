@@ -60,9 +60,17 @@ class TableProfileTest {
                                 new TreeMap<>(Map.of("prefecture", 1, "municipality", 2, "unknown", 2)),
                                 false,
                                 List.of(new UnknownCode("X1", 2), new UnknownCode("A9", 7)),
-                                List.of()),
+                                List.of(),
+                                Optional.empty()),
                         new DimensionProfile(
-                                "性別", DimensionKind.SEX, 1, new TreeMap<>(Map.of("", 1)), true, List.of(), List.of())),
+                                "性別",
+                                DimensionKind.SEX,
+                                1,
+                                new TreeMap<>(Map.of("", 1)),
+                                true,
+                                List.of(),
+                                List.of(),
+                                Optional.empty())),
                 profile.dimensions());
         assertEquals(
                 List.of(

@@ -1,0 +1,57 @@
+package org.kanmon.sdc.tables.profile;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.model.Measure;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * Columns that seem to be totals of other columns of the same unit: by their name, or because they are the sum of the others in
+ * every row whose figures are shown.
+ */
+final class TotalColumns {
+
+    private final Table table;
+
+    private TotalColumns(Table table) {
+        this.table = table;
+    }
+
+    static List<String> of(Table table) {
+        TotalColumns columns = new TotalColumns(table);
+        return IntStream.range(0, table.measures().size())
+                .filter(columns::seemsTotal)
+                .mapToObj(measure -> table.measures().get(measure).name())
+                .toList();
+    }
+
+    private boolean seemsTotal(int measure) {
+        Measure column = table.measures().get(measure);
+        int[] others = IntStream.range(0, table.measures().size())
+                .filter(other -> other != measure && table.measures().get(other).unit() == column.unit())
+                .toArray();
+        if (!column.unit().isCount() || others.length == 0) {
+            return false;
+        }
+        return TotalWords.contain(column.name()) || others.length > 1 && isSum(measure, others);
+    }
+
+    private boolean isSum(int measure, int[] others) {
+        int compared = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            int total = table.cell(measure, row);
+            boolean shown = !table.isHidden(total);
+            long sum = 0;
+            for (int other : others) {
+                int cell = table.cell(other, row);
+                shown &= !table.isHidden(cell);
+                sum += table.isHidden(cell) ? 0 : table.value(cell);
+            }
+            if (shown && sum != table.value(total)) {
+                return false;
+            }
+            compared += shown && sum > 0 ? 1 : 0;
+        }
+        return compared > 0;
+    }
+}
