@@ -3,6 +3,7 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -49,6 +50,9 @@ final class Faults implements IExecutionExceptionHandler {
     }
 
     private static String sentence(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return failure.getMessage() + ": is there and is no folder / すでにあり、フォルダーではありません";
+        }
         if (failure instanceof NoSuchFileException) {
             return failure.getMessage() + ": no such file or folder / ファイルまたはフォルダーがありません";
         }
