@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class CycleSearch implements Network.Visitor {
 
+    private static final int NOWHERE = -1;
+
     private final Move move;
     private Network network;
     private Spread spread;
@@ -25,11 +27,17 @@ final class CycleSearch implements Network.Visitor {
     private int[] fromY = new int[0];
     private int[] fromColumn = new int[0];
     private boolean[] fromUpwards = new boolean[0];
+    private int[] near = new int[0];
+    private int[] nearY = new int[0];
+    private int[] nearColumn = new int[0];
+    private boolean[] nearUpwards = new boolean[0];
     private int epoch;
     private final NodeHeap heap = new NodeHeap();
     private int current;
     private boolean probing;
     private boolean usable;
+    private boolean hasty;
+    private int met;
     private boolean pruned;
 
     CycleSearch(Move move) {
@@ -41,6 +49,11 @@ final class CycleSearch implements Network.Visitor {
         boolean answer = pruned;
         pruned = false;
         return answer;
+    }
+
+    /** Whether any cycle will do, so that a search may end as soon as it comes near the end. */
+    void hasten(boolean anyCycle) {
+        this.hasty = anyCycle;
     }
 
     /** Prepares searches in a network. */
@@ -55,6 +68,10 @@ final class CycleSearch implements Network.Visitor {
             fromY = new int[size];
             fromColumn = new int[size];
             fromUpwards = new boolean[size];
+            near = new int[size];
+            nearY = new int[size];
+            nearColumn = new int[size];
+            nearUpwards = new boolean[size];
             epoch = 0;
         }
     }
@@ -88,14 +105,17 @@ final class CycleSearch implements Network.Visitor {
     private long dijkstra(int start, long own, int limit) {
         seen[start] = epoch;
         distance[start] = own;
-        fromNode[start] = -1;
+        fromNode[start] = NOWHERE;
+        met = NOWHERE;
         if (start != end && !isReachable()) {
             return Move.IMPOSSIBLE;
         }
+        if (hasty && near[start] == epoch) {
+            met = start;
+        }
         heap.clear();
         heap.push(own, start);
-        int visited = 0;
-        while (!heap.isEmpty()) {
+        for (int visited = 0; met == NOWHERE && !heap.isEmpty(); ) {
             current = heap.pop();
             if (current == end) {
                 return distance[end];
@@ -108,10 +128,19 @@ final class CycleSearch implements Network.Visitor {
                 network.visit(current, targetColumn, this);
             }
         }
-        return Move.IMPOSSIBLE;
+        return met == NOWHERE ? Move.IMPOSSIBLE : finish();
     }
 
-    /** Whether any arc could lead to the end at all: most searches that fail, fail here. */
+    /** Goes the last step, from a node near the end. */
+    private long finish() {
+        fromNode[end] = met;
+        fromY[end] = nearY[met];
+        fromColumn[end] = nearColumn[met];
+        fromUpwards[end] = nearUpwards[met];
+        return distance[met] + 1;
+    }
+
+    /** Whether any arc could lead to the end at all: most searches that fail, fail here. Remembers where such arcs start. */
     private boolean isReachable() {
         probing = true;
         usable = false;
@@ -122,22 +151,18 @@ final class CycleSearch implements Network.Visitor {
 
     @Override
     public void arc(int y, int column, boolean upwards) {
-        if (y == targetY && column == targetColumn || probing && usable) {
+        if (y == targetY && column == targetColumn) {
             return;
         }
-        boolean direction = probing != upwards;
-        long signed = direction == network.sign(column) > 0 ? step : -step;
         if (probing) {
-            long entry = move.cost(base + network.offset(y, column), spread, signed);
-            pruned |= entry >= bound && entry < Move.IMPOSSIBLE;
-            usable = entry < bound;
+            probe(y, column, !upwards);
             return;
         }
         int next = upwards ? network.upper(y, column) : network.lower(y, column);
         if (closed[next] == epoch) {
             return;
         }
-        long cost = move.cost(base + network.offset(y, column), spread, signed);
+        long cost = cost(y, column, upwards);
         if (cost >= Move.IMPOSSIBLE) {
             return;
         }
@@ -151,13 +176,38 @@ final class CycleSearch implements Network.Visitor {
             fromColumn[next] = column;
             fromUpwards[next] = upwards;
             heap.push(cost, next);
+            if (hasty && near[next] == epoch) {
+                met = next;
+            }
         }
+    }
+
+    /** Looks at an arc that leads to the end. */
+    private void probe(int y, int column, boolean upwards) {
+        if (usable && !hasty) {
+            return;
+        }
+        long cost = cost(y, column, upwards);
+        pruned |= cost >= bound && cost < Move.IMPOSSIBLE;
+        if (cost < bound) {
+            usable = true;
+            int node = upwards ? network.lower(y, column) : network.upper(y, column);
+            near[node] = epoch;
+            nearY[node] = y;
+            nearColumn[node] = column;
+            nearUpwards[node] = upwards;
+        }
+    }
+
+    private long cost(int y, int column, boolean upwards) {
+        long signed = upwards == network.sign(column) > 0 ? step : -step;
+        return move.cost(base + network.offset(y, column), spread, signed);
     }
 
     /** Adds the cycle found last to a change. */
     void apply(Change change, long signedStep) {
         add(change, targetY, targetColumn, signedStep);
-        for (int node = end; fromNode[node] != -1; node = fromNode[node]) {
+        for (int node = end; fromNode[node] != NOWHERE; node = fromNode[node]) {
             boolean positive = fromUpwards[node] == network.sign(fromColumn[node]) > 0;
             add(change, fromY[node], fromColumn[node], positive ? step : -step);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.kanmon.sdc.tables.model.Grid;
 
 /**
@@ -61,31 +62,46 @@ public final class MoveSearch implements Moves {
 
     private long moveFree(int cell, long need) {
         int sign = Long.signum(need);
-        long left = Math.abs(need);
-        long step = left;
-        boolean tried = false;
-        while (left > 0) {
-            if (advance(cell, sign * step)) {
-                left -= step;
-                step = Math.min(step, left);
-            } else if (step == 1 || !tried && !advance(cell, sign)) {
-                break;
-            } else {
-                left -= tried ? 0 : 1;
-                tried = true;
-                step = Math.max(1, Math.min(left, step / 2));
-            }
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
+        boolean moved = true;
+        while (left > 0 && moved) {
+            long before = left;
+            left = bySteps(left, step -> repaired(cell, sign * step));
+            moved = left < before;
+            left = moved ? bySteps(left, step -> cycle(cell, sign * step)) : left;
         }
         return sign * (Math.abs(need) - left);
     }
 
-    private boolean advance(int cell, long step) {
-        return cycle(cell, step) || repaired(cell, step);
+    /**
+     * Moves in large steps while there are any, then in smaller ones. If the largest fails, the smallest is tried at once,
+     * because where that fails too nothing helps.
+     *
+     * @return what is left
+     */
+    private static long bySteps(long distance, LongPredicate moves) {
+        long left = distance;
+        long step = distance;
+        boolean triedOne = false;
+        while (left > 0) {
+            if (moves.test(step)) {
+                left -= step;
+                step = Math.min(step, left);
+            } else if (step == 1 || !triedOne && !moves.test(1)) {
+                break;
+            } else {
+                left -= triedOne ? 0 : 1;
+                triedOne = true;
+                step = Math.max(1, Math.min(left, step / 2));
+            }
+        }
+        return left;
     }
 
     /** Applies any cycle of free cells that moves the cell; whether there is one. */
     private boolean cycle(int cell, long step) {
         move.obey(Rules.FREE);
+        cycles.hasten(true);
         for (Crossing crossing : crossings) {
             cycles.in(crossing.network());
             for (Spread spread : crossing.spreads(cell)) {
@@ -139,6 +155,7 @@ public final class MoveSearch implements Moves {
     /** Applies the cheapest cycle under the present rules; whether there is one below the bound. */
     private boolean cheapest(Crossing crossing, int cell, long step, long bound, int limit) {
         cycles.in(crossing.network());
+        cycles.hasten(false);
         int y = crossing.y(cell);
         int column = crossing.column(cell);
         Spread best = null;
