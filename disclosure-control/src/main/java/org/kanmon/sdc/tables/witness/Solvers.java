@@ -2,6 +2,8 @@ package org.kanmon.sdc.tables.witness;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Opens the native solver when it is first needed: loading it takes longer than most tables. */
 public final class Solvers {
@@ -24,9 +26,18 @@ public final class Solvers {
 
     /** Begins to load the native library beside other work, for a caller that is likely to need it soon. */
     public static void loadAhead() {
-        Thread loading = new Thread(Solvers::load, "solver-loading");
+        Thread loading = new Thread(Solvers::loadQuietly, "solver-loading");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    private static void loadQuietly() {
+        try {
+            load();
+        } catch (LinkageError | RuntimeException unneeded) {
+            // The program may be ending already. Whoever does need the solver is told when asking for it.
+            Logger.getLogger(Solvers.class.getName()).log(Level.FINE, "solver not loaded ahead", unneeded);
+        }
     }
 
     /** A solver by its name, for example {@code GLOP}. */
