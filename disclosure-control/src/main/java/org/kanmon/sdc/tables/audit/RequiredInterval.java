@@ -9,21 +9,21 @@ import org.kanmon.sdc.tables.witness.Bounds;
  * @param high as high as this or higher
  * @param width and at least this far from end to end; an interval of this width is enough by itself where {@code widthSuffices}
  */
-record Requirement(long low, long high, long width, boolean widthSuffices) {
+record RequiredInterval(long low, long high, long width, boolean widthSuffices) {
 
     /**
      * What is required where the figure is not known: to cover 1..t-1, or, of cells that may be anything, to be t-1 wide.
      */
-    static Requirement unknown(long threshold, boolean nothingShown, Level level) {
+    static RequiredInterval unknown(long threshold, boolean nothingShown, Level level) {
         if (level == Level.ONE && !nothingShown) {
-            return new Requirement(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
+            return new RequiredInterval(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
         }
-        return new Requirement(1, threshold - 1, nothingShown ? threshold - 1 : 0, nothingShown);
+        return new RequiredInterval(1, threshold - 1, nothingShown ? threshold - 1 : 0, nothingShown);
     }
 
     /** The same, but no more than what could be had if every cell that can be hidden were hidden. */
-    Requirement within(long baseLow, long baseHigh) {
-        return new Requirement(
+    RequiredInterval within(long baseLow, long baseHigh) {
+        return new RequiredInterval(
                 Math.max(low, baseLow), Math.min(high, baseHigh), Math.min(width, baseHigh - baseLow), widthSuffices);
     }
 
