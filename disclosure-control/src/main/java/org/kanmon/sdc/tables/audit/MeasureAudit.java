@@ -75,7 +75,8 @@ final class MeasureAudit {
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
             boolean nothingShown = primary.nothingShown().get(cell);
-            RequiredInterval required = RequiredInterval.unknown(primary.thresholds()[i], nothingShown, level);
+            RequiredInterval required =
+                    RequiredInterval.of(primary.protections().get(i), nothingShown, level);
             if (system.isShown(cell)) {
                 exposed.add(exposed(cell, system.value(cell), system.value(cell), required, List.of()));
             } else if (!audit.isConsistent()) {
