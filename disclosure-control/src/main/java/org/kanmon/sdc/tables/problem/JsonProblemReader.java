@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.model.CategoryTree;
 
-/** Reads a problem from JSON: the fields {@code threshold}, {@code dims}, {@code tables} and {@code cells}. */
+/** Reads a problem from JSON: the fields {@code threshold}, {@code dims}, {@code tables}, {@code cells} and {@code equations}. */
 final class JsonProblemReader {
 
     private final String file;
@@ -46,26 +44,17 @@ final class JsonProblemReader {
         }
         MarginTable margins = new MarginTable(file, names, trees);
         addCells(margins, trees);
-        return new TableProblem(margins.build(crosses(names), this::conflict), threshold.asLong());
+        TableProblem problem = new TableProblem(margins.build(crosses(names), this::conflict), threshold.asLong());
+        return new TableProblem(
+                problem.table(),
+                problem.threshold(),
+                new JsonEquations(file, root.path("equations"), root.path("cells")).read(problem));
     }
 
     private CategoryTree tree(JsonNode dim, String path) throws UnusableProblem {
         String rootCode = require(dim, "root", path + "/root").asText();
-        JsonNode children = require(dim, "children", path + "/children");
-        CategoryTree.Builder builder = CategoryTree.rooted(rootCode);
-        Map<String, Integer> nodes = new LinkedHashMap<>();
-        nodes.put(rootCode, 0);
-        List<String> waiting = new ArrayList<>(List.of(rootCode));
-        for (int i = 0; i < waiting.size(); i++) {
-            for (JsonNode child : children.path(waiting.get(i))) {
-                if (nodes.containsKey(child.asText())) {
-                    throw wrong("category-twice", path + "/children/" + waiting.get(i), child.asText());
-                }
-                nodes.put(child.asText(), builder.add(child.asText(), nodes.get(waiting.get(i))));
-                waiting.add(child.asText());
-            }
-        }
-        return builder.build();
+        return new JsonCategories(file, path + "/children", require(dim, "children", path + "/children"))
+                .read(rootCode);
     }
 
     /** Per table which dimensions it crosses; all of them where the problem does not say. */

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -14,8 +16,24 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  *
  * @param table one row per published cell, margins included
  * @param threshold the smallest count, 0 aside, that may be shown
+ * @param equations sums of the table's cells that are known beside those that follow from its margins
  */
-public record TableProblem(Table table, long threshold) {
+public record TableProblem(Table table, long threshold, List<Sum> equations) {
+
+    public TableProblem {
+        equations = List.copyOf(equations);
+    }
+
+    /** A problem without further equations. */
+    public TableProblem(Table table, long threshold) {
+        this(table, threshold, List.of());
+    }
+
+    /** The table with everything that is known of its sums. */
+    public TableSet tables() {
+        TableSet alone = TableSet.of(table);
+        return equations.isEmpty() ? alone : alone.with(equations);
+    }
 
     /** The cells whose counts are from 1 to threshold-1. */
     public Sensitive sensitive() {
