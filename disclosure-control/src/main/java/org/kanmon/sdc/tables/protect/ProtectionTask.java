@@ -104,7 +104,7 @@ final class ProtectionTask {
         if (!mayBe || figure == 0 || figure < bounds.low()[cell]) {
             return NEVER;
         }
-        return costs.weight(cell) * (options.objective() == Objective.COUNT ? 1 : figure);
+        return costs.weight(cell) * options.objective().amount(figure);
     }
 
     /** Allows the grand totals to be hidden. Whether there is one that could be. */

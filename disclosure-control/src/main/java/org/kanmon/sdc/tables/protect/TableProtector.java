@@ -74,13 +74,28 @@ public final class TableProtector {
             }
         }
         hide.andNot(costs.kept());
+        SoleContributors insiders = new SoleContributors(tables, sensitive, costs, options, hide, witnesses);
+        hide.or(insiders.added());
+        objective += insiders.added().stream()
+                .mapToDouble(cell -> costs.weight(cell) * options.objective().amount(tables.value(cell)))
+                .sum();
         TableSet masked = tables.hide(hide);
         Certificate certificate = new Certificate(tables, witnesses);
         try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
-            MaskLog log = log(audit.intervals(() -> !options.exactLog() || logging.isOver()), tables, primary);
-            return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
+            Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
+            List<Unprotectable> unprotectable = new ArrayList<>(
+                    new WaysOut(tables, sensitive, costs, options, intervals.contradictions()).of(exposed));
+            addMissing(unprotectable, insiders.exposed());
+            return new Suppression(
+                    masked,
+                    log(intervals, tables, primary),
+                    unprotectable.stream().map(Unprotectable::exposed).toList(),
+                    unprotectable,
+                    objective,
+                    optimal && insiders.added().isEmpty(),
+                    grandTotal);
         }
     }
 
@@ -96,8 +111,16 @@ public final class TableProtector {
 
     private static double objective(BitSet complementary, CellSystem system, Costs costs, Objective objective) {
         return complementary.stream()
-                .mapToDouble(cell -> costs.weight(cell) * (objective == Objective.COUNT ? 1 : system.value(cell)))
+                .mapToDouble(cell -> costs.weight(cell) * objective.amount(system.value(cell)))
                 .sum();
+    }
+
+    private static void addMissing(List<Unprotectable> toOutsiders, List<Unprotectable> toContributors) {
+        BitSet listed = new BitSet();
+        toOutsiders.forEach(cell -> listed.set(cell.exposed().cell()));
+        toContributors.stream()
+                .filter(cell -> !listed.get(cell.exposed().cell()))
+                .forEach(toOutsiders::add);
     }
 
     private static MaskLog log(Intervals intervals, TableSet table, BitSet primary) {
