@@ -64,12 +64,11 @@ record Measurement(Task task, List<Run> runs, JsonNode result) {
         long complementary = result.at("/complementary").asLong();
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %,d (%,d) | %s | %.1f | %.1f | %.0f | %s | %s |%n",
+                "| %s | %,d | %s | %s | %s | %.1f | %.1f | %.0f | %s | %s |%n",
                 task.title(),
                 task.table().cells(),
-                result.at("/primary").asLong(),
-                complementary,
-                complementaryValue(),
+                result.at("/primary").asText("-"),
+                task.isAudit() ? "-" : "%d (%d)".formatted(complementary, complementaryValue()),
                 result.at("/exposed").asText("-"),
                 median(Run::seconds),
                 cpu,
