@@ -12,6 +12,9 @@ import org.kanmon.sdc.tables.protect.Suppression;
 /** Writes what was found out about a problem as one JSON document. */
 public final class ResultWriter {
 
+    /** Above it not every whole number is a double. */
+    private static final double MOST_EXACT = 1L << 53;
+
     private final TableProblem problem;
 
     public ResultWriter(TableProblem problem) {
@@ -31,7 +34,7 @@ public final class ResultWriter {
             json.writeNumberField("primary", log.count(MaskLog.Kind.PRIMARY));
             json.writeNumberField("complementary", log.count(MaskLog.Kind.COMPLEMENTARY));
             json.writeNumberField("exposed", suppression.exposed().size());
-            json.writeNumberField("objective", suppression.objective());
+            writeObjective(json, suppression.objective());
             json.writeBooleanField("optimal", suppression.optimal());
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             json.writeArrayFieldStart("suppressed");
@@ -68,6 +71,15 @@ public final class ResultWriter {
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Costs without fractions are written without, as the counts that they mostly are. */
+    private static void writeObjective(JsonGenerator json, double objective) throws IOException {
+        if (objective == Math.rint(objective) && objective < MOST_EXACT) {
+            json.writeNumberField("objective", (long) objective);
+        } else {
+            json.writeNumberField("objective", objective);
         }
     }
 
