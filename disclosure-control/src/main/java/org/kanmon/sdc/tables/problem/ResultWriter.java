@@ -40,8 +40,10 @@ public final class ResultWriter {
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < log.size(); i++) {
                 start(json, log.cell(i));
-                json.writeNumberField("n", problem.table().value(log.cell(i)));
-                json.writeStringField("kind", log.kind(i) == MaskLog.Kind.PRIMARY ? "primary" : "complementary");
+                if (!problem.table().isHidden(log.cell(i))) {
+                    json.writeNumberField("n", problem.table().value(log.cell(i)));
+                }
+                json.writeStringField("kind", word(log.kind(i)));
                 end(json, log.low(i), log.high(i));
             }
             json.writeEndArray();
@@ -64,7 +66,7 @@ public final class ResultWriter {
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < intervals.size(); i++) {
                 start(json, intervals.cell(i));
-                json.writeStringField("kind", problem.isPrimary(intervals.cell(i)) ? "primary" : "complementary");
+                json.writeStringField("kind", word(kind(intervals.cell(i))));
                 end(json, intervals.low(i), intervals.high(i));
             }
             json.writeEndArray();
@@ -81,6 +83,21 @@ public final class ResultWriter {
         } else {
             json.writeNumberField("objective", objective);
         }
+    }
+
+    private MaskLog.Kind kind(int cell) {
+        if (problem.isPrimary(cell)) {
+            return MaskLog.Kind.PRIMARY;
+        }
+        return problem.table().isHidden(cell) ? MaskLog.Kind.HIDDEN_BEFORE : MaskLog.Kind.COMPLEMENTARY;
+    }
+
+    private static String word(MaskLog.Kind kind) {
+        return switch (kind) {
+            case PRIMARY -> "primary";
+            case COMPLEMENTARY -> "complementary";
+            case HIDDEN_BEFORE -> "hidden";
+        };
     }
 
     private void start(JsonGenerator json, int cell) throws IOException {

@@ -15,11 +15,14 @@ import java.util.Map;
  * @param nothingShown cells of rows of which nothing may be shown, not even a zero: a hidden one among them may be 0 to every
  *     outsider. The figures of these cells may be 0, or their threshold t and more; the feasibility interval of one of t and
  *     more must be at least t-1 wide
+ * @param insiders per contributor who is alone in a cell the cells that he knows for that reason; the primary cells are
+ *     protected against each of them, too
  */
-public record Sensitive(int[] cells, List<Protection> protections, BitSet nothingShown) {
+public record Sensitive(int[] cells, List<Protection> protections, BitSet nothingShown, List<BitSet> insiders) {
 
     public Sensitive {
         protections = List.copyOf(protections);
+        insiders = List.copyOf(insiders);
         if (cells.length != protections.size()) {
             throw new IllegalArgumentException(cells.length + " cells, but " + protections.size() + " protections");
         }
@@ -31,7 +34,7 @@ public record Sensitive(int[] cells, List<Protection> protections, BitSet nothin
      * @param thresholds per entry of {@code cells} the smallest count that may be shown
      */
     public Sensitive(int[] cells, long[] thresholds, BitSet nothingShown) {
-        this(cells, protections(thresholds), nothingShown);
+        this(cells, protections(thresholds), nothingShown, List.of());
     }
 
     /** One object per different threshold: there may be millions of cells. */
