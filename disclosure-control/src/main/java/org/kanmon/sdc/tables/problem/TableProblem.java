@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Costs;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -16,8 +18,29 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  * @param table one row per published cell, margins included
  * @param sensitive the primary cells
  * @param costs what hiding each cell costs
+ * @param equations sums of the table's cells that are known beside those that follow from its margins
  */
-public record TableProblem(Table table, Sensitive sensitive, Costs costs) {
+public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<Sum> equations) {
+
+    public TableProblem {
+        equations = List.copyOf(equations);
+    }
+
+    /** A problem without further equations. */
+    public TableProblem(Table table, Sensitive sensitive, Costs costs) {
+        this(table, sensitive, costs, List.of());
+    }
+
+    /** The same with further equations. */
+    TableProblem with(List<Sum> furtherEquations) {
+        return new TableProblem(table, sensitive, costs, furtherEquations);
+    }
+
+    /** The table with everything that is known of its sums. */
+    public TableSet tables() {
+        TableSet alone = TableSet.of(table);
+        return equations.isEmpty() ? alone : alone.with(equations);
+    }
 
     /** A table of counts of which those from 1 to threshold-1 are primary. */
     static TableProblem ofCounts(Table table, long threshold) {

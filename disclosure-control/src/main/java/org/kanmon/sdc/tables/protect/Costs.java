@@ -81,8 +81,9 @@ public final class Costs {
         double[] ofSystem = new double[weights.length == 0 ? 0 : system.system().cells()];
         Arrays.fill(ofSystem, 1);
         for (int cell = 0; cell < ofSystem.length; cell++) {
-            if (system.tableCell(cell) != TableSystem.UNPRINTED) {
-                ofSystem[cell] = weights[system.tableCell(cell)];
+            int tableCell = system.tableCell(cell);
+            if (tableCell != TableSystem.UNPRINTED && tableCell < weights.length) {
+                ofSystem[cell] = weights[tableCell];
             }
         }
         return new Costs(ofSystem, system.systemCells(kept));
