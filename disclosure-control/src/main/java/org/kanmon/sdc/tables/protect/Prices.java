@@ -1,5 +1,7 @@
 package org.kanmon.sdc.tables.protect;
 
+import org.kanmon.sdc.tables.witness.Field;
+
 /** What the search takes hiding a cell to cost: its share in the objective, and a little for the count that is lost. */
 final class Prices {
 
@@ -18,15 +20,13 @@ final class Prices {
         this.objective = objective;
     }
 
-    /** Per cell its price, 0 where it is free or may not be hidden. */
-    long[] all() {
-        long[] prices = new long[task.system().cells()];
-        for (int cell = 0; cell < prices.length; cell++) {
-            prices[cell] = task.cost(cell) == ProtectionTask.NEVER
-                    ? 0
-                    : price(task.system().value(cell));
+    /** Offers all cells that may be hidden. */
+    void offer(Field field) {
+        for (int cell = 0; cell < field.size(); cell++) {
+            if (task.cost(cell) != ProtectionTask.NEVER) {
+                field.offer(cell, (int) price(task.system().value(cell)));
+            }
         }
-        return prices;
     }
 
     private long price(long count) {
