@@ -21,7 +21,7 @@ import org.kanmon.sdc.tables.round.Rounding.Reach;
 public final class ControlledRounding {
 
     /** Of larger tables the nearest one is not sought. */
-    private static final int SOUGHT_UP_TO = 1_500;
+    private static final int SOUGHT_UP_TO = 40_000;
 
     private ControlledRounding() {}
 
