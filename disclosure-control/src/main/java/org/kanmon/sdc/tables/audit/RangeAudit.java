@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.Bounds;
@@ -17,14 +18,34 @@ public final class RangeAudit implements AutoCloseable {
 
     private final TableSystem table;
     private final SystemAudit audit;
+    private final Optional<SystemAudit> baseline;
+
+    private RangeAudit(TableSystem table, Bounds known, Optional<Bounds> most) {
+        this.table = table;
+        this.audit = new SystemAudit(open(table.system(), known), known);
+        this.baseline = most.map(bounds -> new SystemAudit(open(table.system(), bounds), bounds))
+                .filter(SystemAudit::isConsistent);
+    }
 
     /**
+     * An audit that requires the same of every primary cell.
+     *
      * @param table whose sums the true figures fulfil; the figures of cells that are not known exactly are only a guess
      * @param known what the outsider knows of each of the system's cells before looking at the sums
      */
-    public RangeAudit(TableSystem table, Bounds known) {
-        this.table = table;
-        this.audit = new SystemAudit(open(table.system(), known), known);
+    public static RangeAudit of(TableSystem table, Bounds known) {
+        return new RangeAudit(table, known, Optional.empty());
+    }
+
+    /**
+     * An audit that requires no more of a primary cell than could be had at all.
+     *
+     * @param table whose sums the true figures fulfil; the figures of cells that are not known exactly are only a guess
+     * @param known what the outsider knows of each of the system's cells before looking at the sums
+     * @param most what the outsider would know of them if everything were hidden that can be
+     */
+    public static RangeAudit of(TableSystem table, Bounds known, Bounds most) {
+        return new RangeAudit(table, known, Optional.of(most));
     }
 
     private static CellSystem open(CellSystem system, Bounds known) {
@@ -60,19 +81,33 @@ public final class RangeAudit implements AutoCloseable {
             if (!isConsistent()) {
                 exposed.add(exposed(cell, 0, Intervals.UNBOUNDED, required, audit.contradiction()));
             } else if (!isMet(cell, required)) {
-                exposed.add(exposed(cell, low(cell), high(cell), required, audit.reasons(cell)));
+                exposed.add(exposed(cell, low(cell), high(cell), possible(cell, required), audit.reasons(cell)));
             }
         }
         return exposed;
     }
 
     private boolean isMet(int cell, Requirement required) {
-        if (required.isMet(audit.innerLow(cell), audit.innerHigh(cell))) {
+        Requirement possible = baseline.map(most -> required.within(most.outerLow(cell), most.outerHigh(cell)))
+                .orElse(required);
+        audit.push(cell, possible.enoughLow(audit.innerHigh(cell)), possible.enoughHigh(audit.innerLow(cell)));
+        if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
             return true;
         }
-        audit.push(cell, required.enoughLow(audit.innerHigh(cell)), required.enoughHigh(audit.innerLow(cell)));
-        return required.isMet(audit.innerLow(cell), audit.innerHigh(cell))
-                || required.isMet(audit.settleLow(cell), audit.settleHigh(cell));
+        long low = audit.settleLow(cell);
+        long high = audit.settleHigh(cell);
+        return isMet(required, possible, low, high) || isMet(required, possible(cell, required), low, high);
+    }
+
+    /** What of the requirement could be had at all, exactly. */
+    private Requirement possible(int cell, Requirement required) {
+        return baseline.map(most -> required.within(most.settleLow(cell), most.settleHigh(cell)))
+                .orElse(required);
+    }
+
+    /** A figure that is known is exposed even where nothing better is possible, unless the requirement asks for no more. */
+    private static boolean isMet(Requirement required, Requirement possible, long low, long high) {
+        return low == high ? required.isMet(low, high) : possible.isMet(low, high);
     }
 
     private ExposedCell exposed(int cell, long low, long high, Requirement required, List<Integer> because) {
@@ -85,5 +120,6 @@ public final class RangeAudit implements AutoCloseable {
     @Override
     public void close() {
         audit.close();
+        baseline.ifPresent(SystemAudit::close);
     }
 }

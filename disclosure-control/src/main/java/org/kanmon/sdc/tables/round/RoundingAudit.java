@@ -40,7 +40,7 @@ public final class RoundingAudit {
         for (TableSystem sums : TableSystem.of(structure)) {
             TableSystem system = sums.withAllFiguresOf(rounded);
             PrimaryCells primary = PrimaryCells.of(system, sensitive);
-            try (RangeAudit audit = new RangeAudit(system, known(system, reach))) {
+            try (RangeAudit audit = RangeAudit.of(system, known(system, reach))) {
                 exposed.addAll(audit.exposed(primary, level));
                 exposed.addAll(shown(system, primary, exposed));
             }
