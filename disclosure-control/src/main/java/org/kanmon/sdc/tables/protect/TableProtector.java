@@ -27,12 +27,17 @@ public final class TableProtector {
      * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
      */
     public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
+        return protect(table, sensitive, Costs.equal(), options);
+    }
+
+    /** The same, where cells differ in what it costs to hide them. Those that have to stay visible do, even if they are primary. */
+    public static Suppression protect(Table table, Sensitive sensitive, Costs costs, ProtectionOptions options) {
         if (sensitive.cells().length > 0) {
             Solvers.loadAhead();
         }
         BitSet primary = new BitSet();
         for (int cell : sensitive.cells()) {
-            primary.set(cell);
+            primary.set(cell, !costs.isKept(cell));
         }
         BitSet complementary = new BitSet();
         List<List<Witness>> witnesses = new ArrayList<>();
@@ -43,7 +48,7 @@ public final class TableProtector {
             if (cells.cells().length == 0) {
                 witnesses.add(List.of());
             } else {
-                SystemProtector protector = new SystemProtector(system.system(), cells, options);
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, costs.in(system));
                 protector.complementary().stream().map(system::tableCell).forEach(complementary::set);
                 witnesses.add(protector.witnesses());
                 optimal &= protector.isOptimal();
@@ -53,9 +58,10 @@ public final class TableProtector {
         BitSet hide = (BitSet) primary.clone();
         hide.or(complementary);
         Table masked = table.hide(hide);
-        long objective = options.objective() == Objective.COUNT
-                ? complementary.cardinality()
-                : complementary.stream().mapToLong(table::value).sum();
+        double objective = complementary.stream()
+                .mapToDouble(
+                        cell -> costs.weight(cell) * (options.objective() == Objective.COUNT ? 1 : table.value(cell)))
+                .sum();
         Certificate certificate = new Certificate(table, witnesses);
         try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
