@@ -77,7 +77,8 @@ public final class RangeAudit implements AutoCloseable {
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
             boolean nothingShown = primary.nothingShown().get(cell);
-            Requirement required = Requirement.unknown(primary.thresholds()[i], nothingShown, level);
+            RequiredInterval required =
+                    RequiredInterval.of(primary.protections().get(i), nothingShown, level);
             if (!isConsistent()) {
                 exposed.add(exposed(cell, 0, Intervals.UNBOUNDED, required, audit.contradiction()));
             } else if (!isMet(cell, required)) {
@@ -87,8 +88,8 @@ public final class RangeAudit implements AutoCloseable {
         return exposed;
     }
 
-    private boolean isMet(int cell, Requirement required) {
-        Requirement possible = baseline.map(most -> required.within(most.outerLow(cell), most.outerHigh(cell)))
+    private boolean isMet(int cell, RequiredInterval required) {
+        RequiredInterval possible = baseline.map(most -> required.within(most.outerLow(cell), most.outerHigh(cell)))
                 .orElse(required);
         audit.push(cell, possible.enoughLow(audit.innerHigh(cell)), possible.enoughHigh(audit.innerLow(cell)));
         if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
@@ -100,17 +101,17 @@ public final class RangeAudit implements AutoCloseable {
     }
 
     /** What of the requirement could be had at all, exactly. */
-    private Requirement possible(int cell, Requirement required) {
+    private RequiredInterval possible(int cell, RequiredInterval required) {
         return baseline.map(most -> required.within(most.settleLow(cell), most.settleHigh(cell)))
                 .orElse(required);
     }
 
     /** A figure that is known is exposed even where nothing better is possible, unless the requirement asks for no more. */
-    private static boolean isMet(Requirement required, Requirement possible, long low, long high) {
+    private static boolean isMet(RequiredInterval required, RequiredInterval possible, long low, long high) {
         return low == high ? required.isMet(low, high) : possible.isMet(low, high);
     }
 
-    private ExposedCell exposed(int cell, long low, long high, Requirement required, List<Integer> because) {
+    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Integer> because) {
         List<Relation> relations =
                 because.stream().map(sum -> Relation.of(table, sum)).toList();
         return new ExposedCell(table.tableCell(cell), low, high, required.low(), required.high(), relations);

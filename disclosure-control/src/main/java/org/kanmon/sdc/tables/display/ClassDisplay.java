@@ -13,6 +13,7 @@ import org.kanmon.sdc.tables.audit.RangeAudit;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.Sensitive;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
@@ -36,10 +37,12 @@ public final class ClassDisplay {
         Map<Integer, String> classes = new TreeMap<>();
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
-            long threshold = primary.thresholds()[i];
-            boolean counted = !table.isHidden(cell) && table.value(cell) > 0 && table.value(cell) < threshold;
-            if (counted && !primary.nothingShown().get(cell)) {
-                classes.put(cell, "1-" + (threshold - 1));
+            if (primary.protections().get(i) instanceof Protection.Threshold small
+                    && !table.isHidden(cell)
+                    && table.value(cell) > 0
+                    && table.value(cell) < small.threshold()
+                    && !primary.nothingShown().get(cell)) {
+                classes.put(cell, "1-" + (small.threshold() - 1));
             }
         }
         return classes;
