@@ -36,9 +36,14 @@ final class Content {
         long[] need = new long[table.cells()];
         BitSet blocked = new BitSet();
         for (int i = 0; i < sensitive.cells().length; i++) {
-            need[sensitive.cells()[i]] = sensitive.thresholds()[i];
-            blocked.set(
-                    sensitive.cells()[i], sensitive.nothingShown().get(sensitive.cells()[i]));
+            int cell = sensitive.cells()[i];
+            if (sensitive.protections().get(i) instanceof Protection.Threshold small) {
+                need[cell] = small.threshold();
+                blocked.set(cell, sensitive.nothingShown().get(cell));
+            } else {
+                // Whether a larger sum obeys a rule about contributors is not in the table.
+                blocked.set(cell);
+            }
         }
         for (int cell = 0; cell < table.cells(); cell++) {
             content.add(table, cell, need[cell], blocked.get(cell) && !table.isHidden(cell));
