@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.magnitude.MagnitudeRules;
 import org.kanmon.sdc.tables.model.CategoryTree;
-import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -57,8 +56,8 @@ final class JsonProblemReader {
         Table table = margins.build(crosses(names), this::conflict);
         CellFields cells = new CellFields(fields, table, special);
         Sensitive sensitive = new PrimaryFields(fields, table, threshold, rules, cells).read();
-        List<Sum> equations = new JsonEquations(file, root.path("equations"), root.path("cells")).read(table);
-        return new TableProblem(table.hide(cells.hidden()), sensitive, cells.costs(), equations);
+        TableProblem problem = new TableProblem(table.hide(cells.hidden()), sensitive, cells.costs());
+        return problem.with(new JsonEquations(fields, root.path("equations"), root.path("cells")).read(problem));
     }
 
     /** The threshold; a problem with rules, or with cells that say how they must be protected, may do without. */
@@ -84,7 +83,7 @@ final class JsonProblemReader {
 
     private CategoryTree tree(JsonNode dim, String path) throws UnusableProblem {
         String rootCode = fields.require(dim, "root", path + "/root").asText();
-        return new JsonCategories(file, path + "/children", fields.require(dim, "children", path + "/children"))
+        return new JsonCategories(fields, path + "/children", fields.require(dim, "children", path + "/children"))
                 .read(rootCode);
     }
 

@@ -26,6 +26,16 @@ public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<S
         equations = List.copyOf(equations);
     }
 
+    /** A problem without further equations. */
+    public TableProblem(Table table, Sensitive sensitive, Costs costs) {
+        this(table, sensitive, costs, List.of());
+    }
+
+    /** The same with further equations. */
+    TableProblem with(List<Sum> furtherEquations) {
+        return new TableProblem(table, sensitive, costs, furtherEquations);
+    }
+
     /** The table with everything that is known of its sums. */
     public TableSet tables() {
         TableSet alone = TableSet.of(table);

@@ -65,7 +65,7 @@ public final class TableProtector {
             } else {
                 Costs ofSystem = costs.in(system);
                 SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem);
-                addPublished(tables, system, cells, hide);
+                addPublished(tables, system, cells, costs, hide);
                 protector.complementary().stream().map(system::tableCell).forEach(hide::set);
                 objective += objective(protector.complementary(), system.system(), ofSystem, options.objective());
                 witnesses.add(protector.witnesses());
@@ -73,26 +73,22 @@ public final class TableProtector {
                 grandTotal |= protector.hidesGrandTotal();
             }
         }
-        hide.andNot(costs.kept());
         SoleContributors insiders = new SoleContributors(tables, sensitive, costs, options, hide, witnesses);
         hide.or(insiders.added());
         objective += insiders.added().stream()
                 .mapToDouble(cell -> costs.weight(cell) * options.objective().amount(tables.value(cell)))
                 .sum();
         TableSet masked = tables.hide(hide);
-        Certificate certificate = new Certificate(tables, witnesses);
-        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
+        try (TableAudit audit =
+                TableAudit.of(masked, sensitive, options.outsider(), new Certificate(tables, witnesses))) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
             Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
-            List<Unprotectable> unprotectable = new ArrayList<>(
-                    new WaysOut(tables, sensitive, costs, options, intervals.contradictions()).of(exposed));
-            addMissing(unprotectable, insiders.exposed());
+            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options, intervals.contradictions());
             return new Suppression(
                     masked,
                     log(intervals, tables, primary),
-                    unprotectable.stream().map(Unprotectable::exposed).toList(),
-                    unprotectable,
+                    union(waysOut.of(exposed), insiders.exposed()),
                     objective,
                     optimal && insiders.added().isEmpty(),
                     grandTotal);
@@ -100,10 +96,11 @@ public final class TableProtector {
     }
 
     /** The primary cells of the tables to be published; of those of earlier tables, nothing is left to hide. */
-    private static void addPublished(TableSet tables, TableSystem system, PrimaryCells cells, BitSet hide) {
+    private static void addPublished(
+            TableSet tables, TableSystem system, PrimaryCells cells, Costs costs, BitSet hide) {
         for (int cell : cells.cells()) {
             int tableCell = system.tableCell(cell);
-            if (tableCell < tables.publishedCells()) {
+            if (tableCell < tables.publishedCells() && !costs.isKept(tableCell)) {
                 hide.set(tableCell);
             }
         }
@@ -115,12 +112,15 @@ public final class TableProtector {
                 .sum();
     }
 
-    private static void addMissing(List<Unprotectable> toOutsiders, List<Unprotectable> toContributors) {
+    /** What is exposed to outsiders, then what is exposed to contributors only. */
+    private static List<Unprotectable> union(List<Unprotectable> toOutsiders, List<Unprotectable> toContributors) {
+        List<Unprotectable> all = new ArrayList<>(toOutsiders);
         BitSet listed = new BitSet();
         toOutsiders.forEach(cell -> listed.set(cell.exposed().cell()));
         toContributors.stream()
                 .filter(cell -> !listed.get(cell.exposed().cell()))
-                .forEach(toOutsiders::add);
+                .forEach(all::add);
+        return all;
     }
 
     private static MaskLog log(Intervals intervals, TableSet table, BitSet primary) {
