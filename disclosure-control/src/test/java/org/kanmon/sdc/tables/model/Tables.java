@@ -12,6 +12,7 @@ public final class Tables {
 
     private final List<String> names = new ArrayList<>();
     private final List<CategoryTree> trees = new ArrayList<>();
+    private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<String[]> lines = new ArrayList<>();
     private Unit unit = Unit.PATIENTS;
 
@@ -32,6 +33,14 @@ public final class Tables {
         }
         names.add(name);
         trees.add(builder.build());
+        kinds.add(DimensionKind.CATEGORY);
+        return this;
+    }
+
+    /** Adds a dimension of ages, the total first. */
+    public Tables ages(String... labels) {
+        dimension("age", labels);
+        kinds.set(kinds.size() - 1, DimensionKind.AGE);
         return this;
     }
 
@@ -65,7 +74,7 @@ public final class Tables {
         List<Dimension> dimensions = new ArrayList<>();
         for (int d = 0; d < nodes.length; d++) {
             List<String> levels = Collections.nCopies(trees.get(d).size(), "");
-            dimensions.add(new Dimension(names.get(d), DimensionKind.CATEGORY, trees.get(d), levels, d + 1));
+            dimensions.add(new Dimension(names.get(d), kinds.get(d), trees.get(d), levels, d + 1));
         }
         Measure measure = new Measure("n", unit, nodes.length + 1);
         return new Table(dimensions, List.of(measure), nodes, values, hidden, records);
