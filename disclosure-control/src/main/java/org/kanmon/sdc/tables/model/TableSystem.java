@@ -148,6 +148,17 @@ public final class TableSystem {
         return new TableSystem(system.withValues(figures), first, systemCells, tableCells, imbalances);
     }
 
+    /** The same sums over the figures of another table of the same rows, wherever that shows one. */
+    public TableSystem withAllFiguresOf(Table other) {
+        long[] figures = system.values();
+        for (int cell = 0; cell < tableCells.length; cell++) {
+            if (tableCells[cell] != UNPRINTED && !other.isHidden(tableCells[cell])) {
+                figures[cell] = other.value(tableCells[cell]);
+            }
+        }
+        return new TableSystem(this, system.withValues(figures));
+    }
+
     /** The system's cells of those table cells that belong to its measure. */
     public BitSet systemCells(BitSet cells) {
         BitSet result = new BitSet(system.cells());

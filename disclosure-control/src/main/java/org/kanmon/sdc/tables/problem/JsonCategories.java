@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.model.CategoryTree;
 
 /**
@@ -15,13 +14,13 @@ import org.kanmon.sdc.tables.model.CategoryTree;
  */
 final class JsonCategories {
 
-    private final String file;
+    private final JsonFields fields;
     private final String path;
     private final JsonNode children;
     private final Map<String, Integer> nodes = new LinkedHashMap<>();
 
-    JsonCategories(String file, String path, JsonNode children) {
-        this.file = file;
+    JsonCategories(JsonFields fields, String path, JsonNode children) {
+        this.fields = fields;
         this.path = path;
         this.children = children;
     }
@@ -59,6 +58,6 @@ final class JsonCategories {
     }
 
     private UnusableProblem wrong(String code, String parent, String argument) {
-        return new UnusableProblem(Problem.of(code, file, path + "/" + parent, argument));
+        return fields.wrong(code, path + "/" + parent, argument);
     }
 }

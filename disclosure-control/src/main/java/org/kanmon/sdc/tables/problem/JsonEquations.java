@@ -2,21 +2,22 @@ package org.kanmon.sdc.tables.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.model.Sum;
+import org.kanmon.sdc.tables.model.Table;
 
 /** Reads the field {@code equations}: sums over the identifiers of cells that hold beside those of the margins. */
 final class JsonEquations {
 
-    private final String file;
+    private final JsonFields fields;
     private final JsonNode equations;
     private final JsonNode cells;
 
-    JsonEquations(String file, JsonNode equations, JsonNode cells) {
-        this.file = file;
+    JsonEquations(JsonFields fields, JsonNode equations, JsonNode cells) {
+        this.fields = fields;
         this.equations = equations;
         this.cells = cells;
     }
@@ -31,16 +32,16 @@ final class JsonEquations {
             String path = "/equations/" + e;
             JsonNode parts = equations.get(e).path("parts");
             if (!parts.isArray() || parts.isEmpty()) {
-                throw wrong("not-a-list", path + "/parts");
+                throw fields.wrong("not-a-list", path + "/parts");
             }
             int[] partCells = new int[parts.size()];
             for (int i = 0; i < partCells.length; i++) {
                 partCells[i] = cell(cellOfId, parts.get(i), path + "/parts/" + i);
             }
             Sum sum = new Sum(cell(cellOfId, equations.get(e).path("total"), path + "/total"), partCells);
-            long difference = difference(sum, problem);
+            long difference = isShown(sum, problem.table()) ? difference(sum, problem.table()) : 0;
             if (difference != 0) {
-                throw wrong("equation-does-not-hold", path, Long.toString(difference));
+                throw fields.wrong("equation-does-not-hold", path, Long.toString(difference));
             }
             sums.add(sum);
         }
@@ -59,7 +60,7 @@ final class JsonEquations {
             Integer cell = cellOfKey.get(key);
             JsonNode id = cells.get(c).path("id");
             if (cell != null && !id.isMissingNode() && cellOfId.put(id.asText(), cell) != null) {
-                throw wrong("cell-id-twice", "/cells/" + c + "/id", id.asText());
+                throw fields.wrong("cell-id-twice", "/cells/" + c + "/id", id.asText());
             }
         }
         return cellOfId;
@@ -68,23 +69,20 @@ final class JsonEquations {
     private int cell(Map<String, Integer> cellOfId, JsonNode id, String path) throws UnusableProblem {
         Integer cell = cellOfId.get(id.asText());
         if (cell == null) {
-            throw wrong("no-such-cell-id", path, id.asText());
+            throw fields.wrong("no-such-cell-id", path, id.asText());
         }
         return cell;
     }
 
-    private static long difference(Sum sum, TableProblem problem) {
-        long difference = problem.table().value(sum.total());
-        for (int part : sum.parts()) {
-            difference -= problem.table().value(part);
-        }
-        return difference;
+    private static boolean isShown(Sum sum, Table table) {
+        return !table.isHidden(sum.total()) && Arrays.stream(sum.parts()).noneMatch(table::isHidden);
     }
 
-    private UnusableProblem wrong(String code, String path, String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = path;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new UnusableProblem(Problem.of(code, file, all));
+    private static long difference(Sum sum, Table table) {
+        long difference = table.value(sum.total());
+        for (int part : sum.parts()) {
+            difference -= table.value(part);
+        }
+        return difference;
     }
 }

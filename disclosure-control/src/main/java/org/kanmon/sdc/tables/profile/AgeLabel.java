@@ -57,6 +57,11 @@ public record AgeLabel(int from, int to) {
         return from <= other.to && other.from <= to;
     }
 
+    /** Whether the other group begins where this one ends. */
+    public boolean isNextTo(AgeLabel other) {
+        return to != Integer.MAX_VALUE && other.from == to + 1;
+    }
+
     private static int age(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }

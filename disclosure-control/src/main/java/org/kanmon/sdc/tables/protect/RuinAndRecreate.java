@@ -1,12 +1,8 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
-import org.kanmon.sdc.tables.witness.Witness;
 
 /**
  * Improves a safe set of complementary cells: shows a few that work together, proves the broken targets anew in another order,
@@ -18,71 +14,70 @@ final class RuinAndRecreate {
     private static final int FEWEST = 2;
     private static final int MOST = 13;
     private static final long SEED = 20_080_401;
+    private static final int CELLS_PER_TRIAL = 20;
+    private static final int MOST_AT_ONCE = 64;
 
     private final WitnessSearch search;
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final Proofs proofs;
+    private int[] hidden;
 
     RuinAndRecreate(WitnessSearch search) {
         this.search = search;
+        this.proofs = search.proofs();
     }
 
     /** Tries so many times, or until time is over. */
     void improve(int times, Deadline deadline) {
-        for (int i = 0; i < times && !deadline.isOver() && !search.hidden().isEmpty(); i++) {
-            attempt(deadline);
+        boolean changed = true;
+        for (int done = 0; done < times && !deadline.isOver(); ) {
+            if (changed) {
+                hidden = proofs.hidden().stream().toArray();
+            }
+            if (hidden.length == 0) {
+                return;
+            }
+            int batch = Math.max(2, Math.min(MOST_AT_ONCE, hidden.length / CELLS_PER_TRIAL));
+            int[] numbers = WitnessSearch.numbers(done, Math.min(batch, times - done));
+            List<Optional<Proposal>> found =
+                    search.atOnce(numbers, 0, numbers.length, trial -> number -> attempt(trial, number));
+            changed = search.take(found, 0) > 0;
+            done += numbers.length;
         }
     }
 
-    private void attempt(Deadline deadline) {
-        List<Integer> ruined = related();
-        long costBefore = search.cost();
-        BitSet hiddenBefore = (BitSet) search.hidden().clone();
-        Witness[] proofsBefore = search.proofs().snapshot();
-        List<Integer> broken = ruin(ruined);
-        Collections.shuffle(broken, new java.util.Random(random.nextLong()));
-        boolean covered = true;
-        for (int target : broken) {
-            if (covered && search.proofs().isOpen(target)) {
-                covered = search.proveFree(target) || search.provePaying(target);
-            }
-        }
-        if (covered) {
-            BitSet added = (BitSet) search.hidden().clone();
-            added.andNot(hiddenBefore);
-            search.cleanUp(added.stream().toArray(), deadline);
-        }
-        if (!covered || search.cost() > costBefore) {
-            search.restore(hiddenBefore, proofsBefore);
-        }
+    private Optional<Proposal> attempt(Trial trial, int number) {
+        SplittableRandom random = new SplittableRandom(SEED + number);
+        return trial.ruinAndRecreate(related(random), random, 0);
     }
 
     /** Some cell, and others that move with it in the same witnesses. */
-    private List<Integer> related() {
-        int[] hidden = search.hidden().stream().toArray();
+    private int[] related(SplittableRandom random) {
         int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1);
-        TreeSet<Integer> chosen = new TreeSet<>();
+        IntList chosen = new IntList();
         chosen.add(hidden[random.nextInt(hidden.length)]);
         for (int tries = 0; chosen.size() < wanted && tries < 3 * wanted; tries++) {
-            List<Integer> list = new ArrayList<>(chosen);
-            int cell = list.get(random.nextInt(list.size()));
-            int[] users = search.proofs().users(cell);
-            if (users.length > 0) {
-                int[] moved = search.complementaryOf(users[random.nextInt(users.length)]);
-                chosen.add(moved[random.nextInt(moved.length)]);
+            int cell = chosen.get(random.nextInt(chosen.size()));
+            int entries = proofs.entries(cell);
+            int user = entries == 0 ? -1 : proofs.user(cell, random.nextInt(entries));
+            if (user >= 0) {
+                int other = complementary(user, random);
+                if (!chosen.contains(other)) {
+                    chosen.add(other);
+                }
             }
         }
-        return new ArrayList<>(chosen);
+        return chosen.toArray();
     }
 
-    private List<Integer> ruin(List<Integer> cells) {
-        TreeSet<Integer> broken = new TreeSet<>();
-        for (int cell : cells) {
-            for (int target : search.proofs().users(cell)) {
-                search.proofs().open(target);
-                broken.add(target);
+    /** One of the complementary cells that the proof of a target moves. */
+    private int complementary(int target, SplittableRandom random) {
+        int chosen = -1;
+        int seen = 0;
+        for (int cell : proofs.of(target).orElseThrow().cells()) {
+            if (proofs.hidden().get(cell) && random.nextInt(++seen) == 0) {
+                chosen = cell;
             }
         }
-        cells.forEach(search::show);
-        return new ArrayList<>(broken);
+        return chosen;
     }
 }

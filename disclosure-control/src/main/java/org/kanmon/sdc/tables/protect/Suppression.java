@@ -12,7 +12,7 @@ import org.kanmon.sdc.tables.model.Table;
  * @param log every hidden cell with its reason and the interval that an outsider can prove
  * @param exposed the primary cells that an outsider can narrow more than is allowed all the same, found from the masked table
  *     alone; nothing more can be hidden that would help
- * @param objective the number of complementary cells, or the sum of their counts
+ * @param objective the sum of what the complementary cells cost: without weights their number, or the sum of their figures
  * @param optimal whether no other set of complementary cells is smaller
  * @param grandTotalHidden whether a grand total had to be hidden
  */
@@ -20,7 +20,7 @@ public record Suppression(
         TableSet tables,
         MaskLog log,
         List<ExposedCell> exposed,
-        long objective,
+        double objective,
         boolean optimal,
         boolean grandTotalHidden) {
 

@@ -3,7 +3,6 @@ package org.kanmon.sdc.tables.protect;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Completion;
 import org.kanmon.sdc.tables.model.CellSystem;
@@ -26,13 +25,13 @@ final class SystemProtector {
     private boolean optimal;
     private boolean grandTotal;
 
-    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options) {
+    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options, Costs costs) {
         Optional<CellSystem> completed = Completion.of(published, primary, options.outsider());
         if (completed.isEmpty()) {
             return;
         }
         Deadline deadline = Deadline.in(options.timeLimit());
-        ProtectionTask task = new ProtectionTask(completed.get(), primary, options);
+        ProtectionTask task = new ProtectionTask(completed.get(), primary, options, costs);
         Baseline baseline = new Baseline(task.withHidden(new BitSet()), primary, options.outsider());
         List<Goal> goals = task.goals(baseline);
         search(task, goals, options, deadline);
@@ -42,30 +41,25 @@ final class SystemProtector {
     private void search(ProtectionTask task, List<Goal> goals, ProtectionOptions options, Deadline deadline) {
         CellSystem system = task.withHidden(new BitSet());
         Field field = new Field(system, task.bounds());
-        long[] price = new Prices(task, options.objective()).all();
-        for (int cell = 0; cell < price.length; cell++) {
-            if (price[cell] > 0) {
-                field.offer(cell, (int) price[cell]);
-            }
-        }
+        new Prices(task, options.objective()).offer(field);
         Targets targets = Targets.of(goals);
-        Supplier<Moves> moves = () -> system.grid()
+        Moves moves = system.grid()
                 .<Moves>map(grid -> new MoveSearch(grid, field))
                 .orElseGet(() -> new ProgramMoves(system, task.bounds(), field));
-        WitnessSearch search = new WitnessSearch(field, moves, targets, price);
+        WitnessSearch search = new WitnessSearch(field, moves, targets);
         boolean allReached = search.cover();
         if (!allReached) {
             new LastResort(task, field, targets, search, moves).cover();
         }
         for (int round = 0; round < CLEAN_UP_ROUNDS; round++) {
-            search.cleanUp(search.hidden().stream().toArray(), deadline);
+            search.cleanUp(deadline);
         }
         boolean small = task.system().cells() <= options.provenUpTo();
         int ruins = small
                 ? RUINS_BEFORE_PROOF
-                : options.improvements() * search.hidden().cardinality();
+                : options.improvements() * search.proofs().hidden().cardinality();
         new RuinAndRecreate(search).improve(ruins, deadline);
-        complementary = search.hidden();
+        complementary = search.proofs().hidden();
         check(task, targets, search.proofs());
         witnesses = search.proofs().all();
         if (complementary.isEmpty()) {

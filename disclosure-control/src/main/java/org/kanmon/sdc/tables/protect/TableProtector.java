@@ -29,7 +29,12 @@ public final class TableProtector {
      * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
      */
     public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
-        return protect(TableSet.of(table), sensitive, options);
+        return protect(table, sensitive, Costs.equal(), options);
+    }
+
+    /** The same, where cells differ in what it costs to hide them. Those that have to stay visible do, even if they are primary. */
+    public static Suppression protect(Table table, Sensitive sensitive, Costs costs, ProtectionOptions options) {
+        return protect(TableSet.of(table), sensitive, costs, options);
     }
 
     /**
@@ -38,29 +43,31 @@ public final class TableProtector {
      *
      * @param sensitive the cells to be protected, by their numbers in the set: of the tables to be published, of earlier tables
      *     (whose marks keep what they hid), and groups that no table prints
+     * @param costs by the same numbers
      */
-    public static Suppression protect(TableSet tables, Sensitive sensitive, ProtectionOptions options) {
+    public static Suppression protect(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
         if (sensitive.cells().length > 0) {
             Solvers.loadAhead();
         }
         BitSet primary = new BitSet();
         BitSet hide = new BitSet();
         List<List<Witness>> witnesses = new ArrayList<>();
-        long objective = 0;
+        double objective = 0;
         boolean optimal = true;
         boolean grandTotal = false;
         for (int cell : sensitive.cells()) {
-            primary.set(cell);
+            primary.set(cell, !costs.isKept(cell));
         }
         for (TableSystem system : tables.systems()) {
             PrimaryCells cells = PrimaryCells.of(system, sensitive);
             if (cells.cells().length == 0) {
                 witnesses.add(List.of());
             } else {
-                SystemProtector protector = new SystemProtector(system.system(), cells, options);
-                addPublished(tables, system, cells, hide);
+                Costs ofSystem = costs.in(system);
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem);
+                addPublished(tables, system, cells, costs, hide);
                 protector.complementary().stream().map(system::tableCell).forEach(hide::set);
-                objective += objective(protector.complementary(), system.system(), options.objective());
+                objective += objective(protector.complementary(), system.system(), ofSystem, options.objective());
                 witnesses.add(protector.witnesses());
                 optimal &= protector.isOptimal();
                 grandTotal |= protector.hidesGrandTotal();
@@ -77,19 +84,20 @@ public final class TableProtector {
     }
 
     /** The primary cells of the tables to be published; of those of earlier tables, nothing is left to hide. */
-    private static void addPublished(TableSet tables, TableSystem system, PrimaryCells cells, BitSet hide) {
+    private static void addPublished(
+            TableSet tables, TableSystem system, PrimaryCells cells, Costs costs, BitSet hide) {
         for (int cell : cells.cells()) {
             int tableCell = system.tableCell(cell);
-            if (tableCell < tables.publishedCells()) {
+            if (tableCell < tables.publishedCells() && !costs.isKept(tableCell)) {
                 hide.set(tableCell);
             }
         }
     }
 
-    private static long objective(BitSet complementary, CellSystem system, Objective objective) {
-        return objective == Objective.COUNT
-                ? complementary.cardinality()
-                : complementary.stream().mapToLong(system::value).sum();
+    private static double objective(BitSet complementary, CellSystem system, Costs costs, Objective objective) {
+        return complementary.stream()
+                .mapToDouble(cell -> costs.weight(cell) * (objective == Objective.COUNT ? 1 : system.value(cell)))
+                .sum();
     }
 
     private static MaskLog log(Intervals intervals, TableSet table, BitSet primary) {

@@ -21,6 +21,8 @@ public final class Field {
     /** Two entries per cell, side by side for the sake of the processor's cache: how far it may fall, how far it may rise. */
     private final long[] room;
 
+    private int version;
+
     /**
      * @param bounds what every cell may be once it is hidden
      */
@@ -35,6 +37,31 @@ public final class Field {
         }
     }
 
+    private Field(Field other) {
+        this.state = other.state.clone();
+        this.price = other.price;
+        this.room = other.room;
+        this.version = other.version;
+    }
+
+    /** A field of the same cells, in which others can be hidden and shown. Prices are the same in both. */
+    public Field copy() {
+        return new Field(this);
+    }
+
+    /**
+     * Makes this copy like the field it was made from again.
+     *
+     * @param original as it was when this copy was made or last made like it, or changed since; changes of this copy have been
+     *     taken back
+     */
+    public void follow(Field original) {
+        if (version != original.version) {
+            System.arraycopy(original.state, 0, state, 0, state.length);
+            version = original.version;
+        }
+    }
+
     /** Number of cells. */
     public int size() {
         return state.length;
@@ -44,8 +71,8 @@ public final class Field {
         return state[cell];
     }
 
-    /** What it costs to hide the cell; above 0. */
-    int price(int cell) {
+    /** What it costs to hide the cell; above 0 if it was offered. */
+    public int price(int cell) {
         return price[cell];
     }
 
@@ -63,6 +90,7 @@ public final class Field {
     public void offer(int cell, int atPrice) {
         state[cell] = SHOWN;
         price[cell] = atPrice;
+        version++;
     }
 
     /** Hides the cell. */
@@ -73,6 +101,11 @@ public final class Field {
     /** Shows a cell that was offered and hidden. */
     public void show(int cell) {
         state[cell] = SHOWN;
+    }
+
+    /** Says that cells have been hidden or shown for good, for copies that follow. */
+    public void settle() {
+        version++;
     }
 
     /** Whether the cell may move at no price. */

@@ -38,6 +38,35 @@ final class Move {
         this.frozen = -1;
     }
 
+    /** Whether all cells of a spread may move at no price, at a place of a network. */
+    boolean isFree(int base, Spread spread, long step) {
+        int[] offsets = spread.offsets();
+        byte[] signs = spread.signs();
+        for (int k = 0; k < offsets.length; k++) {
+            int cell = base + offsets[k];
+            if (field.state(cell) == Field.FREE && !mending) {
+                if (!field.admits(cell, change.at(cell) + step * signs[k])) {
+                    return false;
+                }
+            } else if (!mending || !mends(cell, step * signs[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mends(int cell, long step) {
+        if (cell == frozen && step * frozenSign < 0) {
+            return false;
+        }
+        long before = change.at(cell);
+        return field.isFree(cell) && field.admits(cell, before + step) || isLessBroken(cell, before, step);
+    }
+
+    private boolean isLessBroken(int cell, long before, long step) {
+        return (!field.isFree(cell) || !field.admits(cell, before)) && shrinks(before, step);
+    }
+
     /** The cost of moving all cells of a spread, at a place of a network. */
     long cost(int base, Spread spread, long step) {
         int[] offsets = spread.offsets();
@@ -55,10 +84,7 @@ final class Move {
 
     private long cost(int cell, long step) {
         byte state = field.state(cell);
-        if (state == Field.FIXED && rules != Rules.SOFT && !mending) {
-            return IMPOSSIBLE;
-        }
-        if (cell == frozen && step * frozenSign < 0) {
+        if (state == Field.FIXED && rules != Rules.SOFT) {
             return IMPOSSIBLE;
         }
         long before = change.at(cell);

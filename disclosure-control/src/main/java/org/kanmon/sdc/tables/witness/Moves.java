@@ -20,4 +20,7 @@ public interface Moves {
      * @param need how far; the sign is the direction
      */
     Optional<Witness> paying(int cell, long need);
+
+    /** The same way to look for tables, in another field: for another thread. */
+    Moves in(Field other);
 }

@@ -37,6 +37,11 @@ public final class ProgramMoves implements Moves {
     }
 
     @Override
+    public ProgramMoves in(Field other) {
+        return new ProgramMoves(system, bounds, other);
+    }
+
+    @Override
     public Optional<Witness> free(int cell, long need) {
         return growing(cell, need, false);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Tables {
 
     private final List<String> names = new ArrayList<>();
+    private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<CategoryTree> trees = new ArrayList<>();
     private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<String[]> lines = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class Tables {
             nodes.put(pair[0], builder.add(pair[0], parent));
         }
         names.add(name);
+        kinds.add(DimensionKind.CATEGORY);
         trees.add(builder.build());
         kinds.add(DimensionKind.CATEGORY);
         return this;
@@ -46,6 +48,12 @@ public final class Tables {
 
     public Tables counting(Unit counted) {
         unit = counted;
+        return this;
+    }
+
+    /** Makes the dimension that was added last one of ages. */
+    public Tables ofAges() {
+        kinds.set(kinds.size() - 1, DimensionKind.AGE);
         return this;
     }
 
