@@ -156,7 +156,7 @@ public final class TableSystem {
                 figures[cell] = other.value(tableCells[cell]);
             }
         }
-        return new TableSystem(this, system.withValues(figures));
+        return new TableSystem(system.withValues(figures), first, systemCells, tableCells, imbalances);
     }
 
     /** The system's cells of those table cells that belong to its measure. */
