@@ -150,11 +150,13 @@ class TableSetTest {
     @Test
     void differenceOfTwoAgeGroupsIsAGroupOfItsOwn() {
         Table before = Tables.with()
-                .ages("計", "0-64歳", "65歳以上")
+                .dimension("age", "計", "0-64歳", "65歳以上")
+                .ofAges()
                 .rows("0-64歳 100", "65歳以上 60")
                 .build();
         Table now = Tables.with()
-                .ages("計", "0-65歳", "66歳以上")
+                .dimension("age", "計", "0-65歳", "66歳以上")
+                .ofAges()
                 .rows("0-65歳 103", "66歳以上 57")
                 .build();
         TableSet set = TableSet.of(now).after(List.of(before));
@@ -211,7 +213,8 @@ class TableSetTest {
     void tableWithoutTheDimensionMayCountMoreThanItsCategories() {
         Table before = Tables.with()
                 .dimension("region", "T", "A", "B")
-                .ages("計", "40-64歳", "65歳以上")
+                .dimension("age", "計", "40-64歳", "65歳以上")
+                .ofAges()
                 .rows("A 40-64歳 20", "A 65歳以上 30", "B 40-64歳 15", "B 65歳以上 25")
                 .build();
         Table now = Tables.with()

@@ -13,7 +13,6 @@ public final class Tables {
     private final List<String> names = new ArrayList<>();
     private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<CategoryTree> trees = new ArrayList<>();
-    private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<String[]> lines = new ArrayList<>();
     private Unit unit = Unit.PATIENTS;
 
@@ -35,14 +34,6 @@ public final class Tables {
         names.add(name);
         kinds.add(DimensionKind.CATEGORY);
         trees.add(builder.build());
-        kinds.add(DimensionKind.CATEGORY);
-        return this;
-    }
-
-    /** Adds a dimension of ages, the total first. */
-    public Tables ages(String... labels) {
-        dimension("age", labels);
-        kinds.set(kinds.size() - 1, DimensionKind.AGE);
         return this;
     }
 

@@ -66,11 +66,13 @@ class DifferencingTest {
     @Test
     void differenceOfTwoTotalsIsProtectedThoughNobodyPrintsIt() {
         Table before = Tables.with()
-                .ages("計", "0-64歳", "65歳以上")
+                .dimension("age", "計", "0-64歳", "65歳以上")
+                .ofAges()
                 .rows("0-64歳 100", "65歳以上 60")
                 .build();
         Table now = Tables.with()
-                .ages("計", "0-65歳", "66歳以上")
+                .dimension("age", "計", "0-65歳", "66歳以上")
+                .ofAges()
                 .rows("0-65歳 103", "66歳以上 57")
                 .build();
 
@@ -85,9 +87,21 @@ class DifferencingTest {
 
     @Test
     void differenceAtTheThresholdNeedsNoProtection() {
-        Table before = Tables.with().ages("計", "0-64歳").rows("0-64歳 100").build();
-        Table now = Tables.with().ages("計", "0-65歳").rows("0-65歳 110").build();
-        Table none = Tables.with().ages("計", "0-65歳").rows("0-65歳 100").build();
+        Table before = Tables.with()
+                .dimension("age", "計", "0-64歳")
+                .ofAges()
+                .rows("0-64歳 100")
+                .build();
+        Table now = Tables.with()
+                .dimension("age", "計", "0-65歳")
+                .ofAges()
+                .rows("0-65歳 110")
+                .build();
+        Table none = Tables.with()
+                .dimension("age", "計", "0-65歳")
+                .ofAges()
+                .rows("0-65歳 100")
+                .build();
 
         assertEquals(List.of(), differencing(now, before).given());
         assertEquals(List.of(), differencing(none, before).given());
