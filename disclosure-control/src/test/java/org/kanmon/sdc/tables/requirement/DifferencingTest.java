@@ -120,6 +120,18 @@ class DifferencingTest {
     }
 
     @Test
+    void zerosOfTheNewTableDoNotHideWhatEarlierTablesGaveAway() {
+        Table before = sexes().rows("T 57", "m -", "f 50").build();
+        Table now = Tables.with()
+                .dimension("region", "T", "A", "B")
+                .rows("A 0", "B 57", "T 57")
+                .build();
+
+        assertEquals(List.of(), differencing(now, before).given());
+        assertEquals(1, differencing(now, before).givenBefore().size());
+    }
+
+    @Test
     void companyThatIsKnownToBeCompanyIsNotProtected() {
         Table before = sexes().rows("T 40", "m -", "f -").build();
         Table now = sexes().rows("m 14").build();
