@@ -43,15 +43,17 @@ public record Differencing(List<ExposedCell> given, List<ExposedCell> givenBefor
         List<ExposedCell> given = exposed(tables, candidates, thresholds, outsider, level);
         return given.isEmpty()
                 ? new Differencing(List.of(), List.of())
-                : of(tables, given, thresholds, outsider, level);
+                : of(tables, given, thresholds.sensitive(cells(given), unknownKind(tables, outsider)), outsider, level);
     }
 
-    /** Tells what is given away now from what was given away before. */
-    static Differencing of(
-            TableSet tables, List<ExposedCell> exposed, SetThresholds thresholds, Outsider outsider, Level level) {
-        BitSet cells = new BitSet();
-        exposed.forEach(cell -> cells.set(cell.cell()));
-        Sensitive sensitive = thresholds.sensitive(cells, unknownKind(tables, outsider));
+    /**
+     * Tells what is given away now from what was given away before.
+     *
+     * @param exposed what whoever has all tables can narrow more than allowed
+     * @param sensitive at least these cells
+     */
+    public static Differencing of(
+            TableSet tables, List<ExposedCell> exposed, Sensitive sensitive, Outsider outsider, Level level) {
         Map<Integer, ExposedCell> before =
                 TableAudit.exposed(tables.beforePublication(), sensitive, outsider, level).stream()
                         .collect(Collectors.toMap(ExposedCell::cell, Function.identity()));
@@ -63,6 +65,12 @@ public record Differencing(List<ExposedCell> given, List<ExposedCell> givenBefor
             (same ? givenBefore : given).add(cell);
         }
         return new Differencing(given, givenBefore);
+    }
+
+    private static BitSet cells(List<ExposedCell> exposed) {
+        BitSet cells = new BitSet();
+        exposed.forEach(cell -> cells.set(cell.cell()));
+        return cells;
     }
 
     private static BitSet candidates(TableSet tables, SetThresholds thresholds, BitSet company) {
