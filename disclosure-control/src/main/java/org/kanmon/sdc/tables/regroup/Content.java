@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
