@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,6 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *     not count
  * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
+ * @param remedy how figures are to be changed, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -32,7 +34,8 @@ record RuleCase(
         LocalDate asOf,
         Map<String, String> criteria,
         String table,
-        List<String> cells) {
+        List<String> cells,
+        Optional<String> remedy) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -66,7 +69,8 @@ record RuleCase(
                         (Map<String, String>) one.getOrDefault("criteria", Map.of()),
                         (String) one.get("table"),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
-                                .stream().map(Object::toString).toList()));
+                                .stream().map(Object::toString).toList(),
+                        Optional.ofNullable((String) one.get("remedy"))));
             }
             return cases;
         } catch (IOException e) {
