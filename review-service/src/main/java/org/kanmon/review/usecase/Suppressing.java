@@ -1,0 +1,100 @@
+package org.kanmon.review.usecase;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.kanmon.review.domain.Remedy;
+import org.kanmon.review.domain.Repair;
+import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.MaskedFile;
+import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.cost.RemedyCost;
+import org.kanmon.sdc.tables.display.ClassDisplay;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.ProtectionOptions;
+import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.protect.TableProtector;
+
+/** Hides what may not be shown with the company that it needs: under marks, or small counts under their class. */
+final class Suppressing {
+
+    /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
+    private static final int IMPROVEMENTS = 1;
+
+    /** Hardly ever reached by tables that people publish: the same file has to give the same answer on a slow machine. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+
+    /** Of tables with this many cells at most the smallest set of complementary cells is sought, and proven to be so. */
+    private static final int PROVEN_UP_TO = 80;
+
+    private static final String CLASSES = "classes";
+
+    private Suppressing() {}
+
+    /** Hides under marks. */
+    static Trial marked(RemedyCase one) throws UnusableInput {
+        Suppression suppression = protect(one, one.protection().outsider());
+        byte[] file = one.submitted().masked(suppression.masked());
+        SourceTable again = one.submitted().readAgain(file);
+        Table masked = again.table();
+        try (TableAudit audit =
+                TableAudit.of(masked, one.primary(), one.protection().outsider())) {
+            int exposed = audit.exposed(one.protection().level()).size();
+            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, audit, exposed);
+        }
+    }
+
+    /** Hides under marks, but shows the classes of small counts. Whoever reads the file knows then what the marks are for. */
+    static Trial classed(RemedyCase one) throws UnusableInput {
+        Map<Integer, String> classes = ClassDisplay.classes(one.table(), one.primary());
+        Suppression suppression = protect(one, Outsider.INFORMED);
+        byte[] file = MaskedFile.write(one.submitted().source(), suppression.masked(), classes);
+        Layout layout = one.submitted().layoutWith(classes.values());
+        SourceTable again = one.submitted().readAgain(file, layout);
+        int exposed = ClassDisplay.exposed(
+                        one.table(),
+                        again.table(),
+                        one.primary(),
+                        one.examination().thresholds()::minimum,
+                        one.protection().level())
+                .size();
+        try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED)) {
+            return trial(one, CLASSES, suppression, file, again, audit, exposed).readBy(layout);
+        }
+    }
+
+    private static Suppression protect(RemedyCase one, Outsider outsider) {
+        return TableProtector.protect(
+                one.table(),
+                one.primary(),
+                ProtectionOptions.against(outsider)
+                        .with(one.protection().level())
+                        .improving(IMPROVEMENTS)
+                        .within(TIME_LIMIT)
+                        .withoutExactLog()
+                        .provenUpTo(PROVEN_UP_TO));
+    }
+
+    private static Trial trial(
+            RemedyCase one,
+            String word,
+            Suppression suppression,
+            byte[] file,
+            SourceTable again,
+            TableAudit audit,
+            int exposed) {
+        Repair repair = new Repair(
+                again.table(),
+                Optional.of(file),
+                HiddenCells.log(one.table(), one.primary(), audit.intervals()),
+                word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
+                one.protection().level(),
+                exposed,
+                suppression.optimal());
+        RemedyCost cost = RemedyCost.ofHiding(one.table(), again.table());
+        return Trial.of(one, Remedy.SUPPRESS, word, cost, new Proof(repair, one.examine(again)));
+    }
+}
