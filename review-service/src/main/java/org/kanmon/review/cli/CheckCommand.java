@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.report.DecisionText;
@@ -59,6 +61,16 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "LAYOUT.yaml",
             description = "which column is what, which rows are totals, which marks mean hidden")
     private Optional<Path> layout;
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = {
+                "folder of an earlier check of the same study, or one with masked.* and layout.yaml: what was published"
+                        + " there counts as known; repeatable",
+                "同じ研究で前に公表した表のフォルダー（masked.* と layout.yaml）。複数指定できます"
+            })
+    private List<Path> releases = List.of();
 
     @Option(
             names = "--as-of",
@@ -109,10 +121,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> write(Path directory, ReviewFiles files) throws IOException {
+    private List<Path> write(Path directory, ReviewFiles files) throws IOException, UnusableInput {
         OutputFolder folder = new OutputFolder(directory);
         files.all(extension()).forEach(folder::add);
-        for (Path own : layout.isPresent() ? List.of(file, layout.get()) : List.of(file)) {
+        for (Path own : ownFiles()) {
             if (folder.endangers(own)) {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -123,6 +135,23 @@ final class CheckCommand implements Callable<Integer> {
         return folder.write();
     }
 
+    private List<Path> ownFiles() throws IOException, UnusableInput {
+        List<Path> own = new ArrayList<>(List.of(file));
+        layout.ifPresent(own::add);
+        for (Path release : releases) {
+            own.add(new ReleaseFolder(release).masked());
+        }
+        return own;
+    }
+
+    private List<Release> releases() throws IOException, UnusableInput {
+        List<Release> read = new ArrayList<>();
+        for (Path release : releases) {
+            read.add(new ReleaseFolder(release).read());
+        }
+        return read;
+    }
+
     private Submission submission() throws IOException, UnusableInput {
         LayoutFiles files = LayoutFiles.read(layout);
         return new Submission(
@@ -131,7 +160,8 @@ final class CheckCommand implements Callable<Integer> {
                 files.layout(),
                 files.hierarchies(),
                 database,
-                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))),
+                releases());
     }
 
     private String extension() {

@@ -11,12 +11,14 @@ import org.kanmon.rules.finding.Severity;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.Sensitive;
 import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.requirement.Differencing;
 
 /**
  * What somebody finds out who has nothing but the masked file: it is read again, measured and judged as any other file, and
@@ -29,18 +31,23 @@ record Proof(Repair repair, List<Finding> left) {
 
     static Proof of(
             SubmittedTable submitted,
+            Examination examination,
             Sensitive primary,
             Suppression suppression,
             Protection protection,
             CriteriaInForce criteria,
-            PublicationRules rules)
+            PublicationRules rules,
+            EarlierTables earlier)
             throws UnusableInput {
         byte[] file = submitted.masked(suppression.masked());
         SourceTable again = submitted.readAgain(file);
         Table masked = again.table();
+        Examination left = Examination.of(again, criteria, rules, earlier);
+        Publication published =
+                Publication.of(masked, primary, left.differences(), examination.thresholds(), protection, earlier);
         Repair repair;
-        try (TableAudit audit = TableAudit.of(masked, primary, protection.outsider())) {
-            int exposed = audit.exposed(protection.level()).size();
+        try (TableAudit audit = TableAudit.of(published.tables(), published.sensitive(), protection.outsider())) {
+            int exposed = exposed(audit.exposed(protection.level()), published, protection);
             MaskLog log = log(submitted.table(), primary, audit.intervals());
             repair = new Repair(
                     masked,
@@ -51,7 +58,21 @@ record Proof(Repair repair, List<Finding> left) {
                     exposed,
                     suppression.optimal());
         }
-        return new Proof(repair, Examination.of(again, criteria, rules).findings());
+        return new Proof(repair, left.findings());
+    }
+
+    /** What earlier tables give away by themselves is told, but not held against the new one. */
+    private static int exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
+        return published.tables().earlier().isEmpty() || exposed.isEmpty()
+                ? exposed.size()
+                : Differencing.of(
+                                published.tables(),
+                                exposed,
+                                published.sensitive(),
+                                protection.outsider(),
+                                protection.level())
+                        .given()
+                        .size();
     }
 
     /** Of an output that goes back there is nothing to prove. */
@@ -68,7 +89,10 @@ record Proof(Repair repair, List<Finding> left) {
     private static MaskLog log(Table input, Sensitive primary, Intervals intervals) {
         BitSet primaryCells = new BitSet();
         Arrays.stream(primary.cells()).forEach(primaryCells::set);
-        int size = intervals.size();
+        int size = 0;
+        while (size < intervals.size() && intervals.cell(size) < input.cells()) {
+            size++;
+        }
         int[] cells = new int[size];
         MaskLog.Kind[] kinds = new MaskLog.Kind[size];
         long[] low = new long[size];

@@ -52,8 +52,9 @@ public final class ReviewOutput {
     public Review review(Submission submission) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
-        Examination examination = Examination.of(submitted.source(), criteria, rules);
-        Proof proof = repair(submitted, examination, criteria);
+        EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
+        Examination examination = Examination.of(submitted.source(), criteria, rules, earlier);
+        Proof proof = repair(submitted, examination, criteria, earlier);
         Decision decision = DecisionPolicy.decide(examination.findings(), proof.isClean());
         return new Review(
                 submission,
@@ -65,23 +66,26 @@ public final class ReviewOutput {
                 proof.repair());
     }
 
-    private Proof repair(SubmittedTable submitted, Examination examination, CriteriaInForce criteria)
+    private Proof repair(
+            SubmittedTable submitted, Examination examination, CriteriaInForce criteria, EarlierTables earlier)
             throws UnusableInput {
         Protection protection = Protection.demandedBy(examination.requirements());
         if (examination.isReturned()) {
             return Proof.nothing(submitted.table(), protection, examination.findings());
         }
         Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
+        Publication publication = Publication.of(
+                submitted.table(), primary, examination.differences(), examination.thresholds(), protection, earlier);
         Suppression suppression = TableProtector.protect(
-                submitted.table(),
-                primary,
+                publication.tables(),
+                publication.sensitive(),
                 ProtectionOptions.against(protection.outsider())
                         .with(protection.level())
                         .improving(IMPROVEMENTS)
                         .within(TIME_LIMIT)
                         .withoutExactLog()
                         .provenUpTo(PROVEN_UP_TO));
-        return Proof.of(submitted, primary, suppression, protection, criteria, rules);
+        return Proof.of(submitted, examination, primary, suppression, protection, criteria, rules, earlier);
     }
 
     private static Review.Digests digests(Submission submission, CriteriaInForce criteria) {

@@ -1,15 +1,12 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.Sensitive;
-import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 
 /**
@@ -95,30 +92,20 @@ public final class TableAudit implements AutoCloseable {
     }
 
     /**
-     * The feasibility interval of every hidden cell, in whole numbers: exact ones until time is over, then those ends that have
-     * been found to be attained. Such an interval is never wider than the true one.
+     * The feasibility interval of every hidden cell, in whole numbers: exact ones until time is over, then two intervals, of
+     * which one is attained and the other is proven.
      */
     public Intervals intervals(BooleanSupplier timeIsOver) {
-        int[] cells = published.hidden().stream().toArray();
-        long[] low = new long[cells.length];
-        long[] high = new long[cells.length];
-        BitSet exact = new BitSet();
-        exact.set(0, cells.length);
-        Arrays.fill(high, Intervals.UNBOUNDED);
-        for (MeasureAudit measure : measures) {
-            measure.settle(cells, low, high, exact, timeIsOver);
-        }
-        return new Intervals(
-                cells,
-                low,
-                high,
-                exact,
+        Intervals intervals = new Intervals(
+                published.hidden().stream().toArray(),
                 measures.stream()
                         .flatMap(measure -> measure.contradictions().stream())
                         .toList(),
                 measures.stream()
                         .flatMap(measure -> measure.imbalances().stream())
                         .toList());
+        measures.forEach(measure -> measure.settle(intervals, timeIsOver));
+        return intervals;
     }
 
     /**
@@ -131,8 +118,15 @@ public final class TableAudit implements AutoCloseable {
      * are exposed, and so are those of a measure whose totals do not add up.
      */
     public List<ExposedCell> exposed(Level level) {
+        return exposed(level, () -> false);
+    }
+
+    /**
+     * The same within a time: once it is over, a cell of which it is not known whether it is exposed counts as exposed.
+     */
+    public List<ExposedCell> exposed(Level level, BooleanSupplier timeIsOver) {
         return measures.stream()
-                .flatMap(measure -> measure.exposed(level).stream())
+                .flatMap(measure -> measure.exposed(level, timeIsOver).stream())
                 .toList();
     }
 
@@ -140,9 +134,5 @@ public final class TableAudit implements AutoCloseable {
     @Override
     public void close() {
         measures.forEach(MeasureAudit::close);
-    }
-
-    static long published(long high) {
-        return high >= Bounds.UNBOUNDED ? Intervals.UNBOUNDED : high;
     }
 }

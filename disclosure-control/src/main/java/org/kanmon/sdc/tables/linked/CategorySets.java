@@ -17,7 +17,7 @@ import org.kanmon.sdc.tables.profile.AgeLabel;
  *
  * <p>A category of which some table lists the parts, and is their sum as far as its figures show, is the union of all categories
  * known to lie in it; where no table lists them all there is a rest. A table's total is the union of what the table lists, if
- * its figures do not show that it is more; otherwise it is the whole. The whole is the union of all categories of all tables:
+ * neither its figures nor its having one part only show that it is more; otherwise it is the whole. The whole is the union of all categories of all tables:
  * that is what a table counts that does not have the dimension. An <em>open</em> whole has a rest besides.
  */
 final class CategorySets {
@@ -144,6 +144,16 @@ final class CategorySets {
     /** The set of a table's category. */
     int set(int table, int node) {
         return setOfNode[table][node];
+    }
+
+    /** Whether a category is more than the only part that its table lists, as other tables show. */
+    boolean isMoreThanOnlyPart(Dimension dimension, int table, int node) {
+        CategoryTree tree = dimension.categories();
+        BitSet all = node == 0
+                ? sets.get(whole)
+                : named.get(CategoryNames.lineage(dimension, node).get(0));
+        return tree.childCount(node) == 1
+                && !sets.get(set(table, tree.child(node, 0))).equals(all);
     }
 
     /** What a table counts that does not have the dimension. */

@@ -31,6 +31,7 @@ final class LinkedSystem {
     private final int[] first;
     private final BitSet earlier;
     private final boolean additive;
+    private Meanings meanings;
     private CellSystem system;
     private List<Map<String, String>> groups = List.of();
     private List<Sum> links = List.of();
@@ -58,7 +59,7 @@ final class LinkedSystem {
     }
 
     private boolean link(boolean open) {
-        Meanings meanings = new Meanings(tables, systems, first, open);
+        meanings = new Meanings(tables, systems, first, open);
         Links found = new Links(
                 meanings,
                 systems.stream().map(table -> table.system().equations()).toList(),
@@ -103,16 +104,17 @@ final class LinkedSystem {
         unprinted.set(first[tables.size()], cells);
         for (int t = 0; t < tables.size(); t++) {
             CellSystem own = systems.get(t).system();
+            int start = first[t];
             for (int cell = 0; cell < own.cells(); cell++) {
                 values[first[t] + cell] = own.value(cell);
                 hidden.set(first[t] + cell, own.isHidden(cell));
                 unprinted.set(first[t] + cell, own.isUnprinted(cell));
                 released.set(first[t] + cell, earlier.get(t) && own.isShown(cell));
             }
-            for (GridPart part : own.grids()) {
-                grids.add(new GridPart(part.grid(), first[t] + part.first()));
+            if (!meanings.isPartial(t)) {
+                own.grids().forEach(part -> grids.add(new GridPart(part.grid(), start + part.first())));
             }
-            append(own.equations(), first[t], equations);
+            append(t, equations);
         }
         for (Sum link : with) {
             equations.add(link.total(), link.parts());
@@ -122,13 +124,16 @@ final class LinkedSystem {
         return new CellSystem(values, hidden, unprinted, released, equations.build(cells), grids, linked);
     }
 
-    private static void append(Equations own, int shift, Equations.Builder all) {
+    private void append(int t, Equations.Builder all) {
+        Equations own = systems.get(t).system().equations();
         for (int e = 0; e < own.count(); e++) {
-            all.total(shift + own.total(e));
-            for (int i = 1; i < own.size(e); i++) {
-                all.part(shift + own.term(e, i));
+            if (!meanings.isPartial(t) || meanings.holds(t, own, e)) {
+                all.total(first[t] + own.total(e));
+                for (int i = 1; i < own.size(e); i++) {
+                    all.part(first[t] + own.term(e, i));
+                }
+                all.end();
             }
-            all.end();
         }
     }
 

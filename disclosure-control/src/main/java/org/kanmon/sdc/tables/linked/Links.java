@@ -125,10 +125,11 @@ final class Links {
         return withGroups ? group : common.isEmpty();
     }
 
+    /** The tables that print it; not those whose own sums say too little. */
     private Set<Integer> tables(Key key) {
         Set<Integer> tables = new HashSet<>();
         for (int cell : meanings.cells().get(key)) {
-            if (cell < printed) {
+            if (cell < printed && !meanings.isPartial(tableOf.applyAsInt(cell))) {
                 tables.add(tableOf.applyAsInt(cell));
             }
         }
@@ -180,6 +181,9 @@ final class Links {
     }
 
     private boolean hasSum(int t, int total, Key fibre, int d, int[] sets) {
+        if (meanings.isPartial(t)) {
+            return false;
+        }
         int[] parts = new int[sets.length];
         for (int i = 0; i < sets.length; i++) {
             int in = WITHOUT;

@@ -1,7 +1,6 @@
 package org.kanmon.sdc.tables.linked;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Dimension;
+import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
@@ -20,6 +20,8 @@ final class Meanings {
     private final List<SharedDimension> shared;
     private final List<CategorySets> categories = new ArrayList<>();
     private final Map<Key, List<Integer>> cells = new LinkedHashMap<>();
+    private final List<Key[]> keys = new ArrayList<>();
+    private final BitSet partial = new BitSet();
 
     /**
      * @param tables those that have the measure
@@ -30,22 +32,41 @@ final class Meanings {
     Meanings(List<Table> tables, List<TableSystem> systems, int[] first, boolean open) {
         this.tables = tables;
         this.shared = SharedDimension.of(tables);
-        for (SharedDimension dimension : shared) {
-            List<Optional<Dimension>> places = new ArrayList<>();
-            List<BitSet> incomplete = new ArrayList<>();
-            for (int t = 0; t < tables.size(); t++) {
-                int d = dimension.dimensions()[t];
-                places.add(
-                        d == SharedDimension.ABSENT
-                                ? Optional.empty()
-                                : Optional.of(tables.get(t).dimensions().get(d)));
-                incomplete.add(incomplete(tables.get(t), systems.get(t).imbalances(), d));
-            }
-            categories.add(new CategorySets(places, incomplete, open));
-        }
+        shared.forEach(dimension -> categories.add(categories(dimension, systems, open)));
         for (int t = 0; t < tables.size(); t++) {
+            keys.add(new Key[systems.get(t).system().cells()]);
             place(t, systems.get(t), first[t]);
         }
+    }
+
+    private CategorySets categories(SharedDimension dimension, List<TableSystem> systems, boolean open) {
+        List<Optional<Dimension>> places = new ArrayList<>();
+        List<BitSet> incomplete = new ArrayList<>();
+        for (int t = 0; t < tables.size(); t++) {
+            int d = dimension.dimensions()[t];
+            places.add(
+                    d == SharedDimension.ABSENT
+                            ? Optional.empty()
+                            : Optional.of(tables.get(t).dimensions().get(d)));
+            incomplete.add(incomplete(tables.get(t), systems.get(t).imbalances(), d));
+        }
+        CategorySets sets = new CategorySets(places, incomplete, open);
+        boolean more = false;
+        for (int t = 0; t < tables.size(); t++) {
+            for (int node = 0;
+                    places.get(t).isPresent()
+                            && node < places.get(t).get().categories().size();
+                    node++) {
+                if (sets.isMoreThanOnlyPart(places.get(t).get(), t, node)) {
+                    incomplete.get(t).set(node);
+                    more = true;
+                }
+            }
+            if (!incomplete.get(t).isEmpty()) {
+                partial.set(t);
+            }
+        }
+        return more ? new CategorySets(places, incomplete, open) : sets;
     }
 
     private static BitSet incomplete(Table table, List<Imbalance> imbalances, int d) {
@@ -69,16 +90,44 @@ final class Meanings {
                 for (int d = 0; d < nodes.length; d++) {
                     nodes[d] = table.node(d, table.row(tableCell));
                 }
-                add(key(t, nodes), first + cell);
-            } else if (system.system().isUnprinted(cell)
-                    && !system.system().grids().isEmpty()) {
+            } else if (!system.system().grids().isEmpty()) {
                 GridPart part = system.system().grids().get(0);
                 for (int d = 0; d < nodes.length; d++) {
                     nodes[d] = part.grid().axes().get(d).node(part.grid().position(cell, d));
                 }
-                add(key(t, nodes), first + cell);
+            } else {
+                continue;
+            }
+            keys.get(t)[cell] = key(t, nodes);
+            if (tableCell != TableSystem.UNPRINTED || system.system().isUnprinted(cell)) {
+                add(keys.get(t)[cell], first + cell);
             }
         }
+    }
+
+    /** Whether a table lists only some of the parts of a category, so that not all of its own sums hold. */
+    boolean isPartial(int t) {
+        return partial.get(t);
+    }
+
+    /** Whether the parts of one of a table's own sums make up its total, in view of what other tables list. */
+    boolean holds(int t, Equations own, int equation) {
+        Key total = keys.get(t)[own.total(equation)];
+        BitSet parts = new BitSet();
+        int along = -1;
+        for (int i = 1; i < own.size(equation); i++) {
+            Key part = keys.get(t)[own.term(equation, i)];
+            if (total == null || part == null) {
+                return true;
+            }
+            for (int g = 0; g < shared.size(); g++) {
+                along = part.sets()[g] != total.sets()[g] ? g : along;
+            }
+            if (along >= 0) {
+                parts.or(categories.get(along).groups(part.sets()[along]));
+            }
+        }
+        return along < 0 || parts.equals(categories.get(along).groups(total.sets()[along]));
     }
 
     private Key key(int t, int[] nodes) {
@@ -120,10 +169,5 @@ final class Meanings {
             }
         }
         return words;
-    }
-
-    @Override
-    public String toString() {
-        return shared.size() + " dimensions, " + cells.size() + " meanings " + Arrays.toString(shared.toArray());
     }
 }

@@ -237,11 +237,20 @@ public final class TableSet {
                 systems.stream().map(system -> system.hide(cells)).toList());
     }
 
-    /** What is known from the earlier tables alone: the same tables with every cell to be published hidden. */
+    /** What is known from the earlier tables alone: the same cells, of which those to be published are not printed at all. */
     public TableSet beforePublication() {
-        BitSet all = new BitSet();
-        all.set(0, publishedCells());
-        return hide(all);
+        List<Table> masked = new ArrayList<>(tables);
+        for (int t = 0; t < published; t++) {
+            BitSet all = new BitSet();
+            all.set(0, tables.get(t).cells());
+            masked.set(t, tables.get(t).hide(all));
+        }
+        return new TableSet(
+                this,
+                List.copyOf(masked),
+                systems.stream()
+                        .map(system -> system.earlierOnly(publishedCells()))
+                        .toList());
     }
 
     /**

@@ -148,6 +148,13 @@ public final class CellSystem {
         return new CellSystem(values, (BitSet) cells.clone(), unprinted, released, equations, grids, linked);
     }
 
+    /** The same system in which exactly these cells are not printed. */
+    CellSystem withUnprinted(BitSet cells) {
+        BitSet marks = hidden();
+        marks.andNot(cells);
+        return new CellSystem(values, marks, cells, released, equations, grids, linked);
+    }
+
     /** The same system with further sums over its cells; those that it has already are left out. */
     public CellSystem with(List<Sum> sums) {
         Equations.Builder builder = new Equations.Builder();

@@ -120,6 +120,20 @@ public final class TableSystem {
     }
 
     /**
+     * The same with everything unprinted that was not published before: cells neither released nor hidden in an earlier table.
+     *
+     * @param from the first table cell of earlier tables
+     */
+    public TableSystem earlierOnly(int from) {
+        BitSet unprinted = new BitSet();
+        for (int cell = 0; cell < tableCells.length; cell++) {
+            boolean earlier = system.isReleased(cell) || system.isHidden(cell) && tableCells[cell] >= from;
+            unprinted.set(cell, !earlier);
+        }
+        return new TableSystem(system.withUnprinted(unprinted), first, systemCells, tableCells, imbalances);
+    }
+
+    /**
      * The same with further sums; those that are there already are left out.
      *
      * @param sums over table cells of the system's measure
