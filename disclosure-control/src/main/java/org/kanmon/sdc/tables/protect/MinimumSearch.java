@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.protect;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.sdc.tables.witness.Witness;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
 /**
@@ -10,8 +11,6 @@ import org.kanmon.sdc.tables.witness.WitnessCheck;
  * successful attack into a new cut, until no attack succeeds. For small tables.
  */
 final class MinimumSearch {
-
-    private static final double TOLERANCE = 1e-6;
 
     private final ProtectionTask task;
     private final List<Goal> goals;
@@ -31,8 +30,16 @@ final class MinimumSearch {
         this.smallest = new SmallestSet(task);
     }
 
-    /** The smallest set that meets all goals; empty if time ran out first. */
+    /** The smallest set that meets all goals; empty if time ran out first, or the solver could not tell. */
     Optional<BitSet> find() {
+        try {
+            return search();
+        } catch (AttackProgram.Unanswered tooDifficult) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BitSet> search() {
         BitSet hidden = new BitSet();
         try (AttackProgram attack = new AttackProgram(task, hidden, false)) {
             while (succeeds(attack, hidden)) {
@@ -85,7 +92,7 @@ final class MinimumSearch {
         }
         for (int sign = -1; sign <= 1; sign += 2) {
             long need = sign > 0 ? goal.up() : goal.down();
-            if (need > 0 && attack.reach(goal.cell(), sign, need) < need - TOLERANCE) {
+            if (need > 0 && attack.reach(goal.cell(), sign, need) < need - attack.tolerance()) {
                 Cut cut = AttackProgram.demanding(need);
                 attack.contribute(cut, goal.cell(), sign, need);
                 return cut;
@@ -100,7 +107,7 @@ final class MinimumSearch {
         attack.contribute(cut, goal.cell(), 1, goal.width());
         double down = attack.reach(goal.cell(), -1, goal.width());
         attack.contribute(cut, goal.cell(), -1, goal.width());
-        return up + down >= goal.width() - TOLERANCE ? AttackProgram.demanding(0) : cut;
+        return up + down >= goal.width() - attack.tolerance() ? AttackProgram.demanding(0) : cut;
     }
 
     /** Whether tables of whole numbers, too, go as far as the goal needs. */
@@ -118,12 +125,16 @@ final class MinimumSearch {
             return 0;
         }
         double reached = attack.reach(cell, sign, need);
-        if (reached >= need - TOLERANCE && attack.witness().filter(check::holds).isPresent()) {
+        if (reached >= need - attack.tolerance()
+                && attack.witness().filter(check::holds).isPresent()) {
             return need;
         }
         try (AttackProgram whole = new AttackProgram(task, hidden, true)) {
-            long reachedWhole = Math.round(whole.reach(cell, sign, need));
-            return whole.witness().filter(check::holds).isPresent() ? reachedWhole : 0;
+            whole.reach(cell, sign, need);
+            Witness best = whole.witness()
+                    .filter(check::holds)
+                    .orElseThrow(() -> new AttackProgram.Unanswered("the solver's whole numbers do not fit the sums"));
+            return sign * best.at(cell);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class TableProtector {
         return protect(TableSet.of(table), sensitive, options);
     }
 
-    /** The same for several tables, of which an outsider has all. */
+    /** Hides in several tables what has to be hidden in view of all of them; every cell costs the same. */
     public static Suppression protect(TableSet tables, Sensitive sensitive, ProtectionOptions options) {
         return protect(tables, sensitive, Costs.equal(), options);
     }
