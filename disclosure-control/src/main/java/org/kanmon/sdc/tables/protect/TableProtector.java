@@ -37,11 +37,6 @@ public final class TableProtector {
         return protect(tables, sensitive, Costs.equal(), options);
     }
 
-    /** Hides in several tables what has to be hidden in view of all of them; every cell costs the same. */
-    public static Suppression protect(TableSet tables, Sensitive sensitive, ProtectionOptions options) {
-        return protect(tables, sensitive, Costs.equal(), options);
-    }
-
     /**
      * The same, where cells differ in what it costs to hide them. Only cells of the tables to be published are hidden; hiding one
      * is of use only where no other table shows the same. Cells that have to stay visible do, even if they are primary.
