@@ -7,10 +7,10 @@ import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Completion;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Field;
+import org.kanmon.sdc.tables.witness.LinkedMoves;
 import org.kanmon.sdc.tables.witness.MoveSearch;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
-import org.kanmon.sdc.tables.witness.ProgramMoves;
 import org.kanmon.sdc.tables.witness.Witness;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
@@ -45,7 +45,7 @@ final class SystemProtector {
         Targets targets = Targets.of(goals);
         Moves moves = system.grid()
                 .<Moves>map(grid -> new MoveSearch(grid, field))
-                .orElseGet(() -> new ProgramMoves(system, task.bounds(), field));
+                .orElseGet(() -> new LinkedMoves(system, task.bounds(), field));
         WitnessSearch search = new WitnessSearch(field, moves, targets);
         boolean allReached = search.cover();
         if (!allReached) {

@@ -25,21 +25,30 @@ public final class ProgramMoves implements Moves {
     private final Bounds bounds;
     private final Field field;
     private final Scale unit;
+    private final int largest;
 
     /**
      * @param system the table at hand, with figures for all cells
      * @param bounds what every cell may be once it is hidden
      */
     public ProgramMoves(CellSystem system, Bounds bounds, Field field) {
+        this(system, bounds, field, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param largest free moves are looked for among so many cells at most; what is not found there may exist
+     */
+    ProgramMoves(CellSystem system, Bounds bounds, Field field, int largest) {
         this.system = system;
         this.bounds = bounds;
         this.field = field;
         this.unit = Scale.of(system);
+        this.largest = largest;
     }
 
     @Override
     public ProgramMoves in(Field other) {
-        return new ProgramMoves(system, bounds, other);
+        return new ProgramMoves(system, bounds, other, largest);
     }
 
     @Override
@@ -73,7 +82,7 @@ public final class ProgramMoves implements Moves {
             int limit = (int) Math.min(size, Integer.MAX_VALUE);
             Neighbourhood near = Neighbourhood.of(system.equations(), field, cell, paying, limit);
             Optional<Witness> witness = solve(near, cell, need, paying);
-            if (witness.isPresent() || near.isComplete()) {
+            if (witness.isPresent() || near.isComplete() || !paying && limit >= largest) {
                 return witness;
             }
         }
