@@ -52,10 +52,13 @@ final class Trial {
         hidden.clear();
     }
 
-    /** Proves a target by free moves. */
-    Optional<Witness> free(int target) {
+    /** Proves a target by free moves, if that takes little effort. */
+    Optional<Witness> quick(int target) {
         field.follow(original);
-        return reach(target);
+        Optional<Witness> witness = moves.quick(targets.cell(target), targets.need(target));
+        return witness.isEmpty() && targets.isEitherWay(target)
+                ? moves.quick(targets.cell(target), -targets.need(target))
+                : witness;
     }
 
     private Optional<Witness> reach(int target) {

@@ -20,7 +20,7 @@ import org.kanmon.sdc.tables.witness.Witness;
  */
 final class WitnessSearch {
 
-    private static final int FREE_BATCH = 256;
+    private static final int QUICK_BATCH = 256;
     private static final int CLEAN_BATCH = 64;
     private static final int CELLS_PER_PAYING_TRIAL = 2_000;
     private static final int MOST_PAYING_TRIALS = 64;
@@ -68,7 +68,7 @@ final class WitnessSearch {
 
     /** Proves all targets that can be proven, hiding cells as needed. Whether none is left. */
     boolean cover() {
-        coverFree();
+        coverQuickly();
         int[] open = open();
         int batch = Math.max(1, Math.min(MOST_PAYING_TRIALS, field.size() / CELLS_PER_PAYING_TRIAL));
         for (int next = 0; next < open.length; ) {
@@ -90,12 +90,12 @@ final class WitnessSearch {
         return open().length == 0;
     }
 
-    private void coverFree() {
-        for (int first = 0; first < targets.size(); first += FREE_BATCH) {
-            int[] batch = IntStream.range(first, Math.min(targets.size(), first + FREE_BATCH))
+    void coverQuickly() {
+        for (int first = 0; first < targets.size(); first += QUICK_BATCH) {
+            int[] batch = IntStream.range(first, Math.min(targets.size(), first + QUICK_BATCH))
                     .filter(proofs::isOpen)
                     .toArray();
-            List<Optional<Witness>> found = atOnce(batch, 0, batch.length, trial -> trial::free);
+            List<Optional<Witness>> found = atOnce(batch, 0, batch.length, trial -> trial::quick);
             for (int i = 0; i < batch.length; i++) {
                 if (proofs.isOpen(batch[i])) {
                     found.get(i).ifPresent(proofs::offer);

@@ -15,9 +15,9 @@ import org.kanmon.sdc.tables.model.Grid;
 public final class MoveSearch implements Moves {
 
     private static final int REPAIRS = 10;
-    private static final long SOFT_BOUND = 900;
-    private static final int SOFT_VISITS = 300;
-    private static final int SOFT_VISITS_IN_LARGER = 100;
+    private static final long SOFT_BOUND = Integer.getInteger("sb",900);
+    private static final int SOFT_VISITS = Integer.getInteger("sv",600);
+    private static final int SOFT_VISITS_IN_LARGER = Integer.getInteger("sv",300);
     private static final int LARGER = 50_000;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
@@ -54,6 +54,15 @@ public final class MoveSearch implements Moves {
     @Override
     public MoveSearch in(Field other) {
         return new MoveSearch(crossings, other);
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        int sign = Long.signum(need);
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
+        Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
+        change.back(0);
+        return witness;
     }
 
     @Override
@@ -178,6 +187,7 @@ public final class MoveSearch implements Moves {
         Spread[] spreads = crossing.spreads(cell);
         int usable = order.sort(spreads, own, step);
         long best = bound;
+        int left = limit;
         for (int i = 0; i < usable; i++) {
             if (order.cost(i) >= best) {
                 if (best == bound) {
@@ -186,7 +196,11 @@ public final class MoveSearch implements Moves {
                 break;
             }
             Spread spread = spreads[order.spread(i)];
-            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, limit));
+            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, left));
+            left -= cheapest.visited();
+            if (left <= 0) {
+                break;
+            }
         }
         if (best < bound) {
             cycle.apply(change);

@@ -14,6 +14,14 @@ public interface Moves {
     Optional<Witness> free(int cell, long need);
 
     /**
+     * Moves a cell by moves of free cells alone, if such moves are found with little effort: {@link #free} finds at least as many.
+     *
+     * @param need how far; the sign is the direction
+     * @return a witness in which the cell has moved that far
+     */
+    Optional<Witness> quick(int cell, long need);
+
+    /**
      * Moves a cell at a low price: cells that are offered may be moved as if they were hidden. The caller hides those that the
      * witness moves.
      *

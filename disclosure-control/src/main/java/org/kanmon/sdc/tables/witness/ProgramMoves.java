@@ -42,6 +42,11 @@ public final class ProgramMoves implements Moves {
     }
 
     @Override
+    public Optional<Witness> quick(int cell, long need) {
+        return growing(cell, need, false);
+    }
+
+    @Override
     public Optional<Witness> free(int cell, long need) {
         return growing(cell, need, false);
     }
