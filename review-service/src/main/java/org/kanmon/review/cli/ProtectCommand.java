@@ -48,7 +48,8 @@ public final class ProtectCommand implements Callable<Integer> {
         try {
             long start = System.nanoTime();
             TableProblem problem = options.read(command);
-            Suppression suppression = TableProtector.protect(problem.table(), problem.sensitive(), protection(command));
+            Suppression suppression =
+                    TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection(command));
             double seconds = (System.nanoTime() - start) / 1e9;
             StringWriter json = new StringWriter();
             new ResultWriter(problem).write(suppression, seconds, json);

@@ -75,7 +75,8 @@ final class MeasureAudit {
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
             boolean nothingShown = primary.nothingShown().get(cell);
-            Requirement required = Requirement.unknown(primary.thresholds()[i], nothingShown, level);
+            RequiredInterval required =
+                    RequiredInterval.of(primary.protections().get(i), nothingShown, level);
             if (system.isShown(cell)) {
                 exposed.add(exposed(cell, system.value(cell), system.value(cell), required, List.of()));
             } else if (!audit.isConsistent()) {
@@ -92,13 +93,13 @@ final class MeasureAudit {
         return exposed;
     }
 
-    private ExposedCell exposed(int cell, long low, long high, Requirement required, List<Relation> because) {
+    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Relation> because) {
         return new ExposedCell(
                 table.tableCell(cell), low, TableAudit.published(high), required.low(), required.high(), because);
     }
 
-    private boolean isMet(int cell, Requirement required) {
-        Requirement possible = required.within(baseline.propagatedLow(cell), baseline.propagatedHigh(cell));
+    private boolean isMet(int cell, RequiredInterval required) {
+        RequiredInterval possible = required.within(baseline.propagatedLow(cell), baseline.propagatedHigh(cell));
         if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
             return true;
         }
@@ -113,7 +114,7 @@ final class MeasureAudit {
     }
 
     /** A figure that is known is exposed even where nothing better is possible, unless the requirement asks for no more. */
-    private static boolean isMet(Requirement required, Requirement possible, long low, long high) {
+    private static boolean isMet(RequiredInterval required, RequiredInterval possible, long low, long high) {
         return low == high ? required.isMet(low, high) : possible.isMet(low, high);
     }
 

@@ -43,7 +43,7 @@ final class CsvProblemReader {
         addRecords(margins);
         boolean[] all = new boolean[names.size()];
         Arrays.fill(all, true);
-        return new TableProblem(margins.sumUp().build(List.of(all), this::conflict), threshold);
+        return TableProblem.ofCounts(margins.sumUp().build(List.of(all), this::conflict), threshold);
     }
 
     private CategoryTree flat(int d) throws UnusableProblem {

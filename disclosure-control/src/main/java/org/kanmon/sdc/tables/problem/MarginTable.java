@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.tables.magnitude.Percent;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -18,9 +19,14 @@ import org.kanmon.sdc.tables.model.Unit;
 /** Collects counts of a problem, fills in the margins, and makes a {@link Table} of all of them. */
 final class MarginTable {
 
+    /** In place of the count of a cell that is hidden anyway. */
+    static final long HIDDEN = -2;
+
     private static final long UNKNOWN = -1;
+    private static final long TOO_MUCH = 2 * Percent.LARGEST_AMOUNT;
     private static final int LARGEST = 200_000_000;
 
+    private final String file;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final int[] strides;
     private final long[] counts;
@@ -29,6 +35,7 @@ final class MarginTable {
      * @throws UnusableProblem if there are more cells than fit
      */
     MarginTable(String file, List<String> names, List<CategoryTree> trees) throws UnusableProblem {
+        this.file = file;
         long size = 1;
         for (int d = 0; d < trees.size(); d++) {
             CategoryTree tree = trees.get(d);
@@ -55,7 +62,7 @@ final class MarginTable {
         UnusableProblem at(List<String> key, long difference);
     }
 
-    /** Sets a count. Whether it was not set before. */
+    /** Sets a count, or {@link #HIDDEN}. Whether it was not set before. */
     boolean put(int[] nodes, long count) {
         int index = index(nodes);
         if (counts[index] != UNKNOWN) {
@@ -74,7 +81,8 @@ final class MarginTable {
             for (int index = counts.length - 1; index >= 0; index--) {
                 int node = node(index, d);
                 if (node > 0) {
-                    counts[index + (tree(d).parent(node) - node) * strides[d]] += counts[index];
+                    int total = index + (tree(d).parent(node) - node) * strides[d];
+                    counts[total] = Math.min(TOO_MUCH, counts[total] + counts[index]);
                 }
             }
         }
@@ -115,6 +123,10 @@ final class MarginTable {
             if (published.get(index) && counts[index] == UNKNOWN) {
                 counts[index] = sum(index, published);
             }
+            if (published.get(index) && (counts[index] == UNKNOWN || counts[index] > Percent.LARGEST_AMOUNT)) {
+                String code = counts[index] == UNKNOWN ? "total-unknown" : "total-too-large";
+                throw new UnusableProblem(Problem.of(code, file, String.join(", ", key(index))));
+            }
         }
         Table table = table(published.stream().toArray());
         List<Imbalance> wrong = Additivity.imbalances(table);
@@ -126,6 +138,14 @@ final class MarginTable {
         return table;
     }
 
+    private List<String> key(int index) {
+        List<String> key = new ArrayList<>();
+        for (int d = 0; d < strides.length; d++) {
+            key.add(tree(d).code(node(index, d)));
+        }
+        return key;
+    }
+
     private boolean isIn(boolean[] cross, int index) {
         for (int d = 0; d < cross.length; d++) {
             if (!cross[d] && node(index, d) != 0) {
@@ -135,37 +155,46 @@ final class MarginTable {
         return true;
     }
 
-    /** Parts have larger numbers than their total, so that they are known when it is their turn. */
+    /**
+     * The sum of a total's parts, {@link #UNKNOWN} if one of them is hidden without a count. Parts have larger numbers than their
+     * total, so that they are known when it is their turn.
+     */
     private long sum(int index, BitSet published) {
+        boolean anyHidden = false;
         for (int d = 0; d < strides.length; d++) {
             int node = node(index, d);
             int children = tree(d).childCount(node);
             long sum = 0;
             boolean known = children > 0;
+            boolean partHidden = false;
             for (int i = 0; known && i < children; i++) {
                 int part = index + (tree(d).child(node, i) - node) * strides[d];
                 known = published.get(part);
-                sum += Math.max(0, counts[part]);
+                partHidden |= known && counts[part] == HIDDEN;
+                sum = Math.min(TOO_MUCH, sum + Math.max(0, counts[part]));
             }
-            if (known) {
+            if (known && !partHidden) {
                 return sum;
             }
+            anyHidden |= known;
         }
-        return 0;
+        return anyHidden ? UNKNOWN : 0;
     }
 
     private Table table(int[] indices) {
         int[][] nodes = new int[strides.length][indices.length];
         long[] values = new long[indices.length];
         int[] records = new int[indices.length];
+        BitSet hidden = new BitSet();
         for (int row = 0; row < indices.length; row++) {
             for (int d = 0; d < strides.length; d++) {
                 nodes[d][row] = node(indices[row], d);
             }
-            values[row] = counts[indices[row]];
+            hidden.set(row, counts[indices[row]] == HIDDEN);
+            values[row] = Math.max(0, counts[indices[row]]);
             records[row] = row + 1;
         }
         Measure n = new Measure("n", Unit.PATIENTS, strides.length + 1);
-        return new Table(dimensions, List.of(n), nodes, values, new BitSet(), records);
+        return new Table(dimensions, List.of(n), nodes, values, hidden, records);
     }
 }

@@ -12,6 +12,9 @@ import org.kanmon.sdc.tables.protect.Suppression;
 /** Writes what was found out about a problem as one JSON document. */
 public final class ResultWriter {
 
+    /** Above it not every whole number is a double. */
+    private static final double MOST_EXACT = 1L << 53;
+
     private final TableProblem problem;
 
     public ResultWriter(TableProblem problem) {
@@ -31,14 +34,16 @@ public final class ResultWriter {
             json.writeNumberField("primary", log.count(MaskLog.Kind.PRIMARY));
             json.writeNumberField("complementary", log.count(MaskLog.Kind.COMPLEMENTARY));
             json.writeNumberField("exposed", suppression.exposed().size());
-            json.writeNumberField("objective", suppression.objective());
+            writeObjective(json, suppression.objective());
             json.writeBooleanField("optimal", suppression.optimal());
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < log.size(); i++) {
                 start(json, log.cell(i));
-                json.writeNumberField("n", problem.table().value(log.cell(i)));
-                json.writeStringField("kind", log.kind(i) == MaskLog.Kind.PRIMARY ? "primary" : "complementary");
+                if (!problem.table().isHidden(log.cell(i))) {
+                    json.writeNumberField("n", problem.table().value(log.cell(i)));
+                }
+                json.writeStringField("kind", word(log.kind(i)));
                 end(json, log.low(i), log.high(i));
             }
             json.writeEndArray();
@@ -61,7 +66,7 @@ public final class ResultWriter {
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < intervals.size(); i++) {
                 start(json, intervals.cell(i));
-                json.writeStringField("kind", problem.isPrimary(intervals.cell(i)) ? "primary" : "complementary");
+                json.writeStringField("kind", word(kind(intervals.cell(i))));
                 end(json, intervals.low(i), intervals.high(i));
             }
             json.writeEndArray();
@@ -69,6 +74,30 @@ public final class ResultWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Costs without fractions are written without, as the counts that they mostly are. */
+    private static void writeObjective(JsonGenerator json, double objective) throws IOException {
+        if (objective == Math.rint(objective) && objective < MOST_EXACT) {
+            json.writeNumberField("objective", (long) objective);
+        } else {
+            json.writeNumberField("objective", objective);
+        }
+    }
+
+    private MaskLog.Kind kind(int cell) {
+        if (problem.isPrimary(cell)) {
+            return MaskLog.Kind.PRIMARY;
+        }
+        return problem.table().isHidden(cell) ? MaskLog.Kind.HIDDEN_BEFORE : MaskLog.Kind.COMPLEMENTARY;
+    }
+
+    private static String word(MaskLog.Kind kind) {
+        return switch (kind) {
+            case PRIMARY -> "primary";
+            case COMPLEMENTARY -> "complementary";
+            case HIDDEN_BEFORE -> "hidden";
+        };
     }
 
     private void start(JsonGenerator json, int cell) throws IOException {

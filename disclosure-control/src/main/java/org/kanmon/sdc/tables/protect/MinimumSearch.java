@@ -49,8 +49,8 @@ final class MinimumSearch {
         }
     }
 
-    private long cost(BitSet hidden) {
-        return hidden.stream().mapToLong(task::cost).sum();
+    private double cost(BitSet hidden) {
+        return hidden.stream().mapToDouble(task::cost).sum();
     }
 
     /** Attacks every goal. Whether an attack succeeded; if so the set will not be chosen again. */

@@ -25,13 +25,13 @@ final class SystemProtector {
     private boolean optimal;
     private boolean grandTotal;
 
-    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options) {
+    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options, Costs costs) {
         Optional<CellSystem> completed = Completion.of(published, primary, options.outsider());
         if (completed.isEmpty()) {
             return;
         }
         Deadline deadline = Deadline.in(options.timeLimit());
-        ProtectionTask task = new ProtectionTask(completed.get(), primary, options);
+        ProtectionTask task = new ProtectionTask(completed.get(), primary, options, costs);
         Baseline baseline = new Baseline(task.withHidden(new BitSet()), primary, options.outsider());
         List<Goal> goals = task.goals(baseline);
         search(task, goals, options, deadline);

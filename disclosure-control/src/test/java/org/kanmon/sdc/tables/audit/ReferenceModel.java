@@ -70,14 +70,33 @@ public final class ReferenceModel {
         return new long[] {extreme(cell, lowestHidden, true), extreme(cell, lowestHidden, false)};
     }
 
-    private long extreme(int cell, long lowestHidden, boolean lowest) {
+    /** Whether a hidden cell can have a whole number from {@code low} to {@code high}. */
+    public boolean admits(int cell, long low, long high, long lowestHidden) {
         CpModel model = new CpModel();
+        IntVar[] figures = published(model, lowestHidden);
+        model.addLinearConstraint(figures[cell], low, high);
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1);
+        CpSolverStatus status = solver.solve(model);
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.INFEASIBLE) {
+            throw new IllegalStateException("no answer: " + status);
+        }
+        return status == CpSolverStatus.OPTIMAL;
+    }
+
+    private IntVar[] published(CpModel model, long lowestHidden) {
         IntVar[] figures = new IntVar[table.rows()];
         for (int row = 0; row < figures.length; row++) {
             figures[row] =
                     table.isHidden(row) ? model.newIntVar(lowestHidden, most, "") : model.newConstant(table.value(row));
         }
         addSums(model, figures);
+        return figures;
+    }
+
+    private long extreme(int cell, long lowestHidden, boolean lowest) {
+        CpModel model = new CpModel();
+        IntVar[] figures = published(model, lowestHidden);
         if (lowest) {
             model.minimize(figures[cell]);
         } else {

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.audit;
 
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.witness.Bounds;
 
 /**
@@ -9,21 +10,30 @@ import org.kanmon.sdc.tables.witness.Bounds;
  * @param high as high as this or higher
  * @param width and at least this far from end to end; an interval of this width is enough by itself where {@code widthSuffices}
  */
-record Requirement(long low, long high, long width, boolean widthSuffices) {
+record RequiredInterval(long low, long high, long width, boolean widthSuffices) {
 
-    /**
-     * What is required where the figure is not known: to cover 1..t-1, or, of cells that may be anything, to be t-1 wide.
-     */
-    static Requirement unknown(long threshold, boolean nothingShown, Level level) {
-        if (level == Level.ONE && !nothingShown) {
-            return new Requirement(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
+    /** What a protection requires of a cell whose figure is not known here. */
+    static RequiredInterval of(Protection protection, boolean nothingShown, Level level) {
+        if (protection instanceof Protection.Levels levels) {
+            return new RequiredInterval(levels.low(), levels.high(), 0, false);
         }
-        return new Requirement(1, threshold - 1, nothingShown ? threshold - 1 : 0, nothingShown);
+        if (protection instanceof Protection.Width sliding) {
+            return new RequiredInterval(Bounds.UNBOUNDED, 0, sliding.width(), false);
+        }
+        return unknown(((Protection.Threshold) protection).threshold(), nothingShown, level);
+    }
+
+    /** To cover 1..t-1, or, of cells that may be anything, to be t-1 wide. */
+    private static RequiredInterval unknown(long threshold, boolean nothingShown, Level level) {
+        if (level == Level.ONE && !nothingShown) {
+            return new RequiredInterval(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
+        }
+        return new RequiredInterval(1, threshold - 1, nothingShown ? threshold - 1 : 0, nothingShown);
     }
 
     /** The same, but no more than what could be had if every cell that can be hidden were hidden. */
-    Requirement within(long baseLow, long baseHigh) {
-        return new Requirement(
+    RequiredInterval within(long baseLow, long baseHigh) {
+        return new RequiredInterval(
                 Math.max(low, baseLow), Math.min(high, baseHigh), Math.min(width, baseHigh - baseLow), widthSuffices);
     }
 
