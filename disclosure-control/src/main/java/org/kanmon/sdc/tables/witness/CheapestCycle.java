@@ -20,6 +20,7 @@ final class CheapestCycle {
     private int joint;
     private boolean pruned;
     private int visited;
+    private long effort;
 
     /**
      * @param cycle where cycles are written down
@@ -34,6 +35,11 @@ final class CheapestCycle {
         boolean answer = pruned;
         pruned = false;
         return answer;
+    }
+
+    /** Number of cells looked at in all searches. */
+    long effort() {
+        return effort;
     }
 
     /** Number of nodes that the last search has looked at. */
@@ -138,6 +144,7 @@ final class CheapestCycle {
                 return;
             }
             closed[node] = search;
+            effort += (network.start[node + 1] - network.start[node]) * (long) spread.offsets().length;
             long otherLeast = other.costs[0];
             for (int i = network.start[node]; i < network.start[node + 1]; i++) {
                 int next = network.to[i];

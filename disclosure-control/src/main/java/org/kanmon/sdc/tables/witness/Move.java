@@ -60,11 +60,8 @@ final class Move {
             return false;
         }
         long before = change.at(cell);
-        return field.isFree(cell) && field.admits(cell, before + step) || isLessBroken(cell, before, step);
-    }
-
-    private boolean isLessBroken(int cell, long before, long step) {
-        return (!field.isFree(cell) || !field.admits(cell, before)) && shrinks(before, step);
+        return field.isFree(cell) && field.admits(cell, before + step)
+                || shrinks(before, step) && !(field.isFree(cell) && field.admits(cell, before));
     }
 
     /**

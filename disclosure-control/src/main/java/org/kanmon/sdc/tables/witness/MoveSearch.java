@@ -15,9 +15,9 @@ import org.kanmon.sdc.tables.model.Grid;
 public final class MoveSearch implements Moves {
 
     private static final int REPAIRS = 10;
-    private static final long SOFT_BOUND = Integer.getInteger("sb",900);
-    private static final int SOFT_VISITS = Integer.getInteger("sv",600);
-    private static final int SOFT_VISITS_IN_LARGER = Integer.getInteger("sv",300);
+    private static final long SOFT_BOUND = 900;
+    private static final int SOFT_VISITS = 600;
+    private static final int SOFT_VISITS_IN_LARGER = 300;
     private static final int LARGER = 50_000;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
@@ -32,6 +32,7 @@ public final class MoveSearch implements Moves {
     private final AnyCycle any;
     private final CheapestCycle cheapest;
     private final SpreadOrder order;
+    private final int crossingsForFree;
     private final int visits;
     private final int softVisits;
 
@@ -48,7 +49,13 @@ public final class MoveSearch implements Moves {
         this.cheapest = new CheapestCycle(move, cycle);
         this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
+        this.crossingsForFree = field.size() > Integer.getInteger("cl",LARGE) ? 1 : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public long effort() {
+        return any.effort() + cheapest.effort();
     }
 
     @Override
@@ -121,7 +128,8 @@ public final class MoveSearch implements Moves {
 
     /** Applies any cycle of free cells that moves the cell; whether there is one. */
     private boolean cycle(int cell, long step) {
-        for (Crossing crossing : crossings) {
+        for (int i = 0; i < crossingsForFree; i++) {
+            Crossing crossing = crossings.get(i);
             Network network = crossing.network();
             int y = crossing.y(cell);
             int column = crossing.column(cell);

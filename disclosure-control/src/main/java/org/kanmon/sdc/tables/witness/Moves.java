@@ -29,6 +29,9 @@ public interface Moves {
      */
     Optional<Witness> paying(int cell, long need);
 
+    /** How much has been looked at so far, roughly in cells. The same questions always take the same effort. */
+    long effort();
+
     /** The same way to look for tables, in another field: for another thread. */
     Moves in(Field other);
 }

@@ -20,11 +20,13 @@ public final class ProgramMoves implements Moves {
     private static final int FIRST_SIZE = 300;
     private static final int GROWTH = 8;
     private static final double FREE_PRICE = 0.01;
+    private static final int EFFORT_PER_CELL = 500;
     private static final double TOLERANCE = 1e-6;
 
     private final CellSystem system;
     private final Bounds bounds;
     private final Field field;
+    private long effort;
 
     /**
      * @param system the table at hand, with figures for all cells
@@ -34,6 +36,11 @@ public final class ProgramMoves implements Moves {
         this.system = system;
         this.bounds = bounds;
         this.field = field;
+    }
+
+    @Override
+    public long effort() {
+        return effort;
     }
 
     @Override
@@ -83,6 +90,7 @@ public final class ProgramMoves implements Moves {
 
     private Optional<Witness> solve(Neighbourhood near, int cell, long need, boolean paying) {
         for (boolean whole : new boolean[] {false, true}) {
+            effort += EFFORT_PER_CELL * (long) near.cells().length;
             try (Program program = new Program(near, cell, paying, whole)) {
                 if (!program.move(cell, need)) {
                     return Optional.empty();
