@@ -47,7 +47,8 @@ final class RuinAndRecreate {
             if (hidden.length == 0) {
                 return;
             }
-            int[] numbers = IntStream.range(done, Math.min(times, done + atOnce())).toArray();
+            int[] numbers =
+                    IntStream.range(done, Math.min(times, done + atOnce())).toArray();
             changed = take(search.atOnce(numbers, 0, numbers.length, this::attempt));
             done += numbers.length;
             work.done(done);

@@ -19,11 +19,14 @@ final class SystemProtector {
 
     private static final int RUINS_BEFORE_PROOF = 100;
 
-    /** What cleaning up may look at: all there is in tables of up to half a million cells. */
-    private static final long CLEAN_UP_EFFORT = 20_000_000_000L;
+    /** What cleaning up may look at: more than there is in tables of up to half a million cells. */
+    private static final long CLEAN_UP_EFFORT = 8_000_000_000L;
 
-    /** What improving may look at: some seconds. */
-    private static final long IMPROVEMENT_EFFORT = 2_000_000_000L;
+    /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
+    private static final long IMPROVEMENT_EFFORT = 200_000_000;
+
+    private static final long IMPROVEMENT_EFFORT_PER_CELL = 10_000;
+    private static final long MOST_IMPROVEMENT_EFFORT = 1_500_000_000;
 
     private BitSet complementary = new BitSet();
     private List<Witness> witnesses = List.of();
@@ -62,15 +65,21 @@ final class SystemProtector {
         int ruins = small
                 ? RUINS_BEFORE_PROOF
                 : options.improvements() * search.proofs().hidden().cardinality();
-        new RuinAndRecreate(search, work).improve(ruins, IMPROVEMENT_EFFORT, deadline);
+        new RuinAndRecreate(search, work).improve(ruins, improvementEffort(task), deadline);
         complementary = search.proofs().hidden();
         check(task, targets, search.proofs());
         witnesses = search.proofs().all();
         if (complementary.isEmpty()) {
             optimal = true;
         } else if (small) {
-            findSmallest(task, allReached ? goals : targets.goals(), deadline, work);
+            findSmallest(task, allReached ? goals : targets.goals(), Deadline.in(options.proofLimit()), work);
         }
+    }
+
+    private static long improvementEffort(ProtectionTask task) {
+        long effort =
+                IMPROVEMENT_EFFORT + IMPROVEMENT_EFFORT_PER_CELL * task.system().cells();
+        return Math.min(effort, MOST_IMPROVEMENT_EFFORT);
     }
 
     private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline, Work work) {

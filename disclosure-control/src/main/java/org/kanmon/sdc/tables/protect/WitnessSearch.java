@@ -127,5 +127,4 @@ final class WitnessSearch {
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
-
 }

@@ -46,9 +46,7 @@ final class Work {
         double from = BEGIN[phase.ordinal()];
         double inMeasure = from + (BEGIN[phase.ordinal() + 1] - from) * most / of;
         double audit = BEGIN[Phase.AUDIT.ordinal()];
-        double whole = phase == Phase.AUDIT
-                ? inMeasure
-                : audit * partBegin + (partEnd - partBegin) * inMeasure;
+        double whole = phase == Phase.AUDIT ? inMeasure : audit * partBegin + (partEnd - partBegin) * inMeasure;
         share = Math.max(share, Math.min(1, whole));
         progress.report(new Report(phase, most, of, share));
     }

@@ -49,7 +49,7 @@ public final class MoveSearch implements Moves {
         this.cheapest = new CheapestCycle(move, cycle);
         this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
-        this.crossingsForFree = field.size() > Integer.getInteger("cl",LARGE) ? 1 : crossings.size();
+        this.crossingsForFree = field.size() > LARGE ? 1 : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
     }
 
