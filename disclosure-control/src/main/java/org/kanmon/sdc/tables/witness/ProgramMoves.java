@@ -19,6 +19,7 @@ public final class ProgramMoves implements Moves {
     private static final int FIRST_SIZE = 300;
     private static final int GROWTH = 8;
     private static final double FREE_PRICE = 0.01;
+    private static final int EFFORT_PER_CELL = 500;
     private static final double TOLERANCE = 1e-6;
 
     private final CellSystem system;
@@ -26,6 +27,7 @@ public final class ProgramMoves implements Moves {
     private final Field field;
     private final Scale unit;
     private final int largest;
+    private long effort;
 
     /**
      * @param system the table at hand, with figures for all cells
@@ -47,8 +49,18 @@ public final class ProgramMoves implements Moves {
     }
 
     @Override
+    public long effort() {
+        return effort;
+    }
+
+    @Override
     public ProgramMoves in(Field other) {
         return new ProgramMoves(system, bounds, other, largest);
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        return growing(cell, need, false);
     }
 
     @Override
@@ -90,6 +102,7 @@ public final class ProgramMoves implements Moves {
 
     private Optional<Witness> solve(Neighbourhood near, int cell, long need, boolean paying) {
         for (boolean whole : new boolean[] {false, true}) {
+            effort += EFFORT_PER_CELL * (long) near.cells().length;
             try (Program program = new Program(near, cell, paying, whole)) {
                 if (!program.move(cell, need)) {
                     return Optional.empty();
