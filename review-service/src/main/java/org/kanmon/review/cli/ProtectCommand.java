@@ -2,8 +2,7 @@ package org.kanmon.review.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,12 +49,20 @@ public final class ProtectCommand implements Callable<Integer> {
             TableProblem problem = options.read(command);
             Suppression suppression = TableProtector.protect(problem.table(), problem.sensitive(), protection(command));
             double seconds = (System.nanoTime() - start) / 1e9;
-            StringWriter json = new StringWriter();
-            new ResultWriter(problem).write(suppression, seconds, json);
+            ResultWriter result = new ResultWriter(problem);
             if (out != null) {
-                Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
+                try (Writer file = Files.newBufferedWriter(out)) {
+                    result.write(suppression, seconds, file);
+                    file.write("\n");
+                }
             }
-            print(command, suppression, json.toString(), seconds);
+            if (options.isJson(command)) {
+                result.write(suppression, seconds, command.getOut());
+                command.getOut().println();
+            } else {
+                print(command.getOut(), suppression, seconds);
+            }
+            command.getOut().flush();
             return 0;
         } catch (UnusableProblem e) {
             e.sentences(options.locale()).forEach(command.getErr()::println);
@@ -73,23 +80,17 @@ public final class ProtectCommand implements Callable<Integer> {
                 .within(Duration.ofMillis((long) (timeLimit * 1000)));
     }
 
-    private void print(CommandLine command, Suppression suppression, String json, double seconds) {
-        PrintWriter console = command.getOut();
-        if (options.isJson(command)) {
-            console.println(json);
-        } else {
-            MaskLog log = suppression.log();
-            console.println(options.format(
-                    "protected",
-                    log.count(MaskLog.Kind.PRIMARY),
-                    log.count(MaskLog.Kind.COMPLEMENTARY),
-                    suppression.exposed().size(),
-                    suppression.optimal() ? 1 : 0,
-                    seconds));
-            if (suppression.grandTotalHidden()) {
-                console.println(options.text("grand-total-hidden"));
-            }
+    private void print(PrintWriter console, Suppression suppression, double seconds) {
+        MaskLog log = suppression.log();
+        console.println(options.format(
+                "protected",
+                log.count(MaskLog.Kind.PRIMARY),
+                log.count(MaskLog.Kind.COMPLEMENTARY),
+                suppression.exposed().size(),
+                suppression.optimal() ? 1 : 0,
+                seconds));
+        if (suppression.grandTotalHidden()) {
+            console.println(options.text("grand-total-hidden"));
         }
-        console.flush();
     }
 }

@@ -25,17 +25,15 @@ final class HierarchyFile {
         List<String> topDown = new ArrayList<>();
         int levels = csv.header().size();
         for (int level = levels - 1; level >= 0; level--) {
-            for (int r = 1; r < csv.size(); r++) {
-                if (csv.record(r).size() != levels) {
+            int at = level;
+            csv.forEach((record, line) -> {
+                if (record.getFieldCount() != levels) {
                     throw csv.wrong(
-                            "record-length",
-                            r,
-                            CsvTable.NO_COLUMN,
-                            "" + csv.record(r).size(),
-                            "" + levels);
+                            "record-length", line, CsvTable.NO_COLUMN, "" + record.getFieldCount(), "" + levels);
                 }
-                add(r, level, level + 1 < levels ? csv.record(r).get(level + 1) : root, root, topDown);
-            }
+                String parent = at + 1 < levels ? record.getField(at + 1) : root;
+                add(line, at, record.getField(at), parent, root, topDown);
+            });
         }
         CategoryTree.Builder builder = CategoryTree.rooted(root);
         Map<String, Integer> nodes = new LinkedHashMap<>(Map.of(root, 0));
@@ -45,16 +43,16 @@ final class HierarchyFile {
         return builder.build();
     }
 
-    private void add(int record, int level, String parent, String root, List<String> topDown) throws UnusableProblem {
-        String code = csv.record(record).get(level);
+    private void add(int line, int level, String code, String parent, String root, List<String> topDown)
+            throws UnusableProblem {
         if (code.isEmpty() || code.equals(root)) {
-            throw csv.wrong("category-empty", record, level, root);
+            throw csv.wrong("category-empty", line, level, root);
         }
         String known = parents.putIfAbsent(code, parent);
         if (known == null) {
             topDown.add(code);
         } else if (!known.equals(parent) || level == 0) {
-            throw csv.wrong("category-two-parents", record, level, code, known, parent);
+            throw csv.wrong("category-two-parents", line, level, code, known, parent);
         }
     }
 }

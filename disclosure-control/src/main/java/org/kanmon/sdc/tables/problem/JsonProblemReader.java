@@ -97,7 +97,10 @@ final class JsonProblemReader {
             String path = "/cells/" + c;
             JsonNode key = require(cells.get(c), "key", path + "/key");
             JsonNode n = require(cells.get(c), "n", path + "/n");
-            if (!n.isIntegralNumber() || !n.canConvertToLong() || n.asLong() < 0) {
+            if (!n.isIntegralNumber()
+                    || !n.canConvertToLong()
+                    || n.asLong() < 0
+                    || n.asLong() > MarginTable.LARGEST_COUNT) {
                 throw wrong("count-not-whole", path + "/n", n.asText());
             }
             if (key.size() != trees.size()) {

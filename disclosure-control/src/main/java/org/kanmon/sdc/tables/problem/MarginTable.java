@@ -21,6 +21,10 @@ final class MarginTable {
     private static final long UNKNOWN = -1;
     private static final int LARGEST = 200_000_000;
 
+    /** Counts up to here are the same in the solver's floating-point numbers. */
+    static final long LARGEST_COUNT = 999_999_999_999_999L;
+
+    private final String file;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final int[] strides;
     private final long[] counts;
@@ -29,6 +33,7 @@ final class MarginTable {
      * @throws UnusableProblem if there are more cells than fit
      */
     MarginTable(String file, List<String> names, List<CategoryTree> trees) throws UnusableProblem {
+        this.file = file;
         long size = 1;
         for (int d = 0; d < trees.size(); d++) {
             CategoryTree tree = trees.get(d);
@@ -65,8 +70,13 @@ final class MarginTable {
         return true;
     }
 
-    /** Adds every count to all totals above it; the counts so far are those of inner cells, and what is not set is 0. */
-    MarginTable sumUp() {
+    /**
+     * The table of all combinations, with every count added to all totals above it; the counts so far are those of inner cells,
+     * and what is not set is 0.
+     *
+     * @throws UnusableProblem if a total is larger than {@link #LARGEST_COUNT}
+     */
+    Table sumUp() throws UnusableProblem {
         for (int index = 0; index < counts.length; index++) {
             counts[index] = Math.max(0, counts[index]);
         }
@@ -74,11 +84,31 @@ final class MarginTable {
             for (int index = counts.length - 1; index >= 0; index--) {
                 int node = node(index, d);
                 if (node > 0) {
-                    counts[index + (tree(d).parent(node) - node) * strides[d]] += counts[index];
+                    int total = index + (tree(d).parent(node) - node) * strides[d];
+                    counts[total] += counts[index];
+                    checkSize(total);
                 }
             }
         }
-        return this;
+        BitSet all = new BitSet(counts.length);
+        all.set(0, counts.length);
+        return table(all);
+    }
+
+    /** Neither of two counts that may be added is so large that the sum could overflow. */
+    private void checkSize(int index) throws UnusableProblem {
+        if (counts[index] > LARGEST_COUNT) {
+            throw new UnusableProblem(
+                    Problem.of("count-too-large", file, String.join(", ", key(index)), Long.toString(LARGEST_COUNT)));
+        }
+    }
+
+    private List<String> key(int index) {
+        List<String> key = new ArrayList<>();
+        for (int d = 0; d < strides.length; d++) {
+            key.add(tree(d).code(node(index, d)));
+        }
+        return key;
     }
 
     private int index(int[] nodes) {
@@ -115,8 +145,9 @@ final class MarginTable {
             if (published.get(index) && counts[index] == UNKNOWN) {
                 counts[index] = sum(index, published);
             }
+            checkSize(index);
         }
-        Table table = table(published.stream().toArray());
+        Table table = table(published);
         List<Imbalance> wrong = Additivity.imbalances(table);
         if (!wrong.isEmpty()) {
             int cell = wrong.get(0).total();
@@ -145,7 +176,7 @@ final class MarginTable {
             for (int i = 0; known && i < children; i++) {
                 int part = index + (tree(d).child(node, i) - node) * strides[d];
                 known = published.get(part);
-                sum += Math.max(0, counts[part]);
+                sum = Math.min(LARGEST_COUNT + 1, sum + Math.max(0, counts[part]));
             }
             if (known) {
                 return sum;
@@ -154,16 +185,18 @@ final class MarginTable {
         return 0;
     }
 
-    private Table table(int[] indices) {
-        int[][] nodes = new int[strides.length][indices.length];
-        long[] values = new long[indices.length];
-        int[] records = new int[indices.length];
-        for (int row = 0; row < indices.length; row++) {
+    /** One row per published combination, the one with the smallest nodes first. */
+    private Table table(BitSet published) {
+        int rows = published.cardinality();
+        int[][] nodes = new int[strides.length][rows];
+        long[] values = new long[rows];
+        int[] records = new int[rows];
+        for (int index = published.nextSetBit(0), row = 0; index >= 0; index = published.nextSetBit(index + 1)) {
             for (int d = 0; d < strides.length; d++) {
-                nodes[d][row] = node(indices[row], d);
+                nodes[d][row] = node(index, d);
             }
-            values[row] = counts[indices[row]];
-            records[row] = row + 1;
+            values[row] = counts[index];
+            records[row] = ++row;
         }
         Measure n = new Measure("n", Unit.PATIENTS, strides.length + 1);
         return new Table(dimensions, List.of(n), nodes, values, new BitSet(), records);

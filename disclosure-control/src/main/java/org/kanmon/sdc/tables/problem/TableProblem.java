@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Table;
@@ -12,7 +13,7 @@ import org.kanmon.sdc.tables.protect.Sensitive;
 /**
  * A table to be protected without criteria: every margin is published, and every count from 1 to threshold-1 is primary.
  *
- * @param table one row per published cell, margins included
+ * @param table one row per published cell, margins included; ascending by the nodes of the first dimension, then of the second …
  * @param threshold the smallest count, 0 aside, that may be shown
  */
 public record TableProblem(Table table, long threshold) {
@@ -38,5 +39,36 @@ public record TableProblem(Table table, long threshold) {
             key.add(categories.code(table.node(d, table.row(cell))));
         }
         return key;
+    }
+
+    /** The cell with these categories, one per dimension; empty if there is none. */
+    public OptionalInt find(List<String> key) {
+        int[] nodes = new int[table.dimensions().size()];
+        if (key.size() != nodes.length) {
+            return OptionalInt.empty();
+        }
+        for (int d = 0; d < nodes.length; d++) {
+            nodes[d] = table.dimensions().get(d).categories().find(key.get(d));
+        }
+        int from = 0;
+        int to = table.rows();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (compare(middle, nodes) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < table.rows() && compare(from, nodes) == 0 ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+
+    private int compare(int row, int[] nodes) {
+        for (int d = 0; d < nodes.length; d++) {
+            if (table.node(d, row) != nodes[d]) {
+                return Integer.compare(table.node(d, row), nodes[d]);
+            }
+        }
+        return 0;
     }
 }
