@@ -93,16 +93,12 @@ final class MeasureAudit {
         for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
             if (system.isShown(cell)) {
-                exposed.add(exposed(cell, system.value(cell), system.value(cell), required[i], List.of()));
+                exposed.add(exposed(cell, system.value(cell), system.value(cell), required[i], Exposure.NOT_HIDDEN));
             } else if (!audit.isConsistent()) {
-                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required[i], contradictions()));
+                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required[i], Exposure.CONTRADICTED));
             } else if (!isMet(cell, required[i])) {
                 exposed.add(exposed(
-                        cell,
-                        audit.outerLow(cell),
-                        audit.outerHigh(cell),
-                        possible(cell, required[i]),
-                        relations(audit.reasons(cell))));
+                        cell, audit.innerLow(cell), audit.innerHigh(cell), possible(cell, required[i]), how(cell)));
             }
         }
         return exposed;
@@ -138,9 +134,34 @@ final class MeasureAudit {
         return required[Arrays.binarySearch(primary.cells(), cell)];
     }
 
-    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Relation> because) {
+    private Exposure how(int cell) {
+        if (!audit.isSettled(cell)) {
+            return Exposure.UNPROVEN;
+        }
+        return baseline.low(cell) == baseline.high(cell) ? Exposure.BY_RULE : Exposure.BY_SUMS;
+    }
+
+    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, Exposure how) {
         return new ExposedCell(
-                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), because);
+                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), how);
+    }
+
+    /** How an outsider finds out about an exposed cell, step by step. */
+    List<Deduction> explain(ExposedCell exposed) {
+        int cell = table.systemCell(exposed.cell());
+        if (!audit.isConsistent()) {
+            return List.of(new Deduction(exposed.cell(), exposed.low(), exposed.high(), contradictions()));
+        }
+        if (system.isShown(cell) || exposed.how() == Exposure.UNPROVEN) {
+            return List.of();
+        }
+        boolean low = exposed.isComputable() || audit.outerLow(cell) > exposed.requiredLow();
+        boolean high = exposed.isComputable() || exposed.high() < exposed.requiredHigh();
+        return low || high ? audit.explain(table, cell, low, high) : audit.explain(table, cell, true, true);
+    }
+
+    boolean measures(ExposedCell exposed) {
+        return table.prints(exposed.cell());
     }
 
     /** What is required, but no more than is possible as far as is known. */

@@ -1,6 +1,5 @@
 package org.kanmon.sdc.tables.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.Blocks;
 import org.kanmon.sdc.tables.witness.Bounds;
@@ -32,13 +32,14 @@ final class SystemAudit implements AutoCloseable {
     private final CellSystem system;
     private final Bounds prior;
     private final Bounds outer;
-    private final Propagation propagation;
+    private final int contradiction;
     private final boolean consistent;
     private List<Block> blocks = List.of();
     private int[] blockOf = new int[0];
     private Figures figures;
     private FigureSearch search;
     private CellSystem completed;
+    private Derivation derivation;
     private final ConcurrentLinkedQueue<EndFinder> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -49,8 +50,10 @@ final class SystemAudit implements AutoCloseable {
         this.system = system;
         this.prior = prior;
         this.outer = prior.copy();
-        this.propagation = new Propagation(system.equations(), outer);
-        this.consistent = propagation.all() && split();
+        Propagation propagation = new Propagation(system.equations(), outer);
+        boolean possible = propagation.all();
+        this.contradiction = propagation.contradiction();
+        this.consistent = possible && split();
     }
 
     private boolean split() {
@@ -92,8 +95,7 @@ final class SystemAudit implements AutoCloseable {
         if (consistent) {
             return List.of();
         }
-        int equation = propagation.contradiction();
-        return equation >= 0 ? List.of(equation) : figures.unsolved();
+        return contradiction >= 0 ? List.of(contradiction) : figures.unsolved();
     }
 
     /** Figures that fit, for all cells. */
@@ -191,15 +193,21 @@ final class SystemAudit implements AutoCloseable {
         });
     }
 
-    /** The equations that an outsider needs to narrow the cell to its outer interval. */
-    List<Integer> reasons(int cell) {
-        List<Integer> chain = new Reasons(system.equations(), propagation).of(cell);
-        if (!chain.isEmpty() || blockOf[cell] == NO_BLOCK) {
-            return chain;
+    /**
+     * How an outsider narrows a cell to its outer interval, step by step.
+     *
+     * @param low whether its lower end is to be explained
+     * @param high whether its upper end is to be explained
+     */
+    List<Deduction> explain(TableSystem table, int cell, boolean low, boolean high) {
+        if (derivation == null) {
+            derivation = new Derivation(system.equations(), prior);
         }
-        List<Integer> all = new ArrayList<>();
-        Arrays.stream(blocks.get(blockOf[cell]).equations()).forEach(all::add);
-        return all;
+        Block block = blockOf[cell] == NO_BLOCK ? null : blocks.get(blockOf[cell]);
+        long lowest = low ? outerLow(cell) : prior.low()[cell];
+        long highest = high ? outerHigh(cell) : prior.high()[cell];
+        List<Integer> sums = derivation.sums(cell, lowest, highest, block);
+        return Deductions.of(table, prior, sums, cell, lowest, highest);
     }
 
     /** Frees the native memory of the solvers used. */

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kanmon.sdc.tables.audit.Deduction;
 import org.kanmon.sdc.tables.audit.ExposedCell;
-import org.kanmon.sdc.tables.audit.Relation;
+import org.kanmon.sdc.tables.audit.Exposure;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.protect.Unprotectable.Reason;
@@ -29,23 +31,23 @@ final class WaysOut {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
-    private final List<Relation> contradictions;
+    private final Function<ExposedCell, List<Deduction>> explain;
 
     /**
      * @param tables with all figures
-     * @param contradictions the sums of the masked tables that no figures make true
+     * @param explain how an outsider gets at an exposed cell
      */
     WaysOut(
             TableSet tables,
             Sensitive sensitive,
             Costs costs,
             ProtectionOptions options,
-            List<Relation> contradictions) {
+            Function<ExposedCell, List<Deduction>> explain) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options;
-        this.contradictions = contradictions;
+        this.explain = explain;
     }
 
     /** One answer for each cell that is exposed to outsiders, in the same order. */
@@ -77,21 +79,23 @@ final class WaysOut {
         if (costs.isKept(cell.cell())) {
             return Reason.KEPT;
         }
-        if (!contradictions.isEmpty() && contradictions.equals(cell.because())) {
+        if (cell.how() == Exposure.CONTRADICTED) {
             return Reason.CONTRADICTION;
         }
         if (givenAwayByKept) {
             return Reason.KEPT_CELLS;
         }
-        if (cells(cell).anyMatch(known -> known >= tables.publishedCells() && known < tables.tableCells())) {
+        if (!tables.earlier().isEmpty()
+                && cells(cell).anyMatch(known -> known >= tables.publishedCells() && known < tables.tableCells())) {
             return Reason.EARLIER_TABLES;
         }
-        return cell.requiredLow() == cell.requiredHigh() ? Reason.MARK : Reason.NOT_FOUND;
+        return cell.how() == Exposure.BY_RULE ? Reason.MARK : Reason.NOT_FOUND;
     }
 
     /** The cells of the sums that give a cell away. */
-    private static Stream<Integer> cells(ExposedCell exposed) {
-        return exposed.because().stream()
+    private Stream<Integer> cells(ExposedCell exposed) {
+        return explain.apply(exposed).stream()
+                .flatMap(step -> step.sums().stream())
                 .flatMap(sum -> Stream.concat(
                         Stream.of(sum.total()), Arrays.stream(sum.parts()).boxed()));
     }

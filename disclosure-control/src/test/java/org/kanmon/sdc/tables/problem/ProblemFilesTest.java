@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.tables.audit.Intervals;
+import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -179,15 +180,15 @@ class ProblemFilesTest {
         BitSet hidden = SuppressedKeys.read(file("s.json", "[[\"A\"],[\"C\"]]"), problem);
         StringWriter json = new StringWriter();
 
-        new ResultWriter(problem)
-                .write(
-                        TableAudit.intervals(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC),
-                        2,
-                        json);
+        try (TableAudit audit = TableAudit.of(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC)) {
+            new ResultWriter(problem).write(audit.intervals(), audit.exposed(Level.COVER), cell -> List.of(), json);
+        }
 
         assertEquals(
-                "{\"exposed\":2,\"suppressed\":[{\"key\":[\"A\"],\"kind\":\"primary\",\"low\":0,\"high\":8},"
-                        + "{\"key\":[\"C\"],\"kind\":\"primary\",\"low\":0,\"high\":8}]}",
+                "{\"exposed\":2,\"suppressed\":[{\"key\":[\"A\"],\"kind\":\"primary\",\"low\":0,\"high\":8,"
+                        + "\"how\":\"by-sums\",\"requiredLow\":1,\"requiredHigh\":9},"
+                        + "{\"key\":[\"C\"],\"kind\":\"primary\",\"low\":0,\"high\":8,"
+                        + "\"how\":\"by-sums\",\"requiredLow\":1,\"requiredHigh\":9}]}",
                 json.toString());
         assertEquals(List.of("A"), problem.key(hidden.nextSetBit(0)));
     }
