@@ -9,6 +9,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +66,45 @@ public final class ReferenceModel {
         }
     }
 
-    /** The lowest and highest whole number that a hidden cell can have. */
-    public long[] interval(int cell, long lowestHidden) {
-        return new long[] {extreme(cell, lowestHidden, true), extreme(cell, lowestHidden, false)};
+    /** The same questions with fewer sums: those that are given. */
+    public ReferenceModel only(List<Relation> some) {
+        ReferenceModel fewer = new ReferenceModel(table);
+        fewer.sums.clear();
+        for (Relation sum : some) {
+            int[] rows = new int[sum.parts().length + 1];
+            rows[0] = sum.total();
+            System.arraycopy(sum.parts(), 0, rows, 1, sum.parts().length);
+            fewer.sums.add(rows);
+        }
+        return fewer;
     }
 
-    private long extreme(int cell, long lowestHidden, boolean lowest) {
+    /** The lowest and highest whole number that a hidden cell can have, if each is at least so much. */
+    public long[] interval(int cell, long lowestHidden) {
+        long[] low = new long[table.rows()];
+        long[] high = new long[table.rows()];
+        Arrays.fill(low, lowestHidden);
+        Arrays.fill(high, most);
+        return interval(cell, low, high);
+    }
+
+    /** The lowest and highest whole number that a hidden cell can have, if each is between two figures of its own. */
+    public long[] interval(int cell, long[] low, long[] high) {
+        return new long[] {extreme(cell, low, high, true), extreme(cell, low, high, false)};
+    }
+
+    /** The highest figure that is reckoned with. */
+    public long most() {
+        return most;
+    }
+
+    private long extreme(int cell, long[] low, long[] high, boolean lowest) {
         CpModel model = new CpModel();
         IntVar[] figures = new IntVar[table.rows()];
         for (int row = 0; row < figures.length; row++) {
-            figures[row] =
-                    table.isHidden(row) ? model.newIntVar(lowestHidden, most, "") : model.newConstant(table.value(row));
+            figures[row] = table.isHidden(row)
+                    ? model.newIntVar(low[row], Math.min(most, high[row]), "")
+                    : model.newConstant(table.value(row));
         }
         addSums(model, figures);
         if (lowest) {
