@@ -10,21 +10,14 @@ final class Deductions {
 
     private Deductions() {}
 
-    /**
-     * The steps by which the sums narrow a cell. Where single steps do not get there, the last one names all sums.
-     *
-     * @param low what the cell is at least
-     * @param high what the cell is at most
-     */
-    static List<Deduction> of(TableSystem table, Bounds prior, List<Integer> sums, int cell, long low, long high) {
+    /** The steps by which the sums prove a claim. Where single steps do not get there, the last one names all sums. */
+    static List<Deduction> of(TableSystem table, Bounds prior, List<Integer> sums, Claim claim) {
         SumSet set = new SumSet(table.system().equations(), prior, sums);
-        if (set.low(cell) < low || set.high(cell) > high) {
-            return List.of(deduction(table, cell, low, high, sums));
+        if (!set.proves(claim)) {
+            return List.of(deduction(table, claim.cell(), claim.low(), claim.high(), sums));
         }
         List<Deduction> deductions = new ArrayList<>();
-        boolean raised = low > prior.low()[cell];
-        boolean lowered = high < prior.high()[cell];
-        for (SumSet.Step step : set.stepsTo(cell, raised, lowered)) {
+        for (SumSet.Step step : set.stepsTo(claim)) {
             deductions.add(deduction(table, step.cell(), step.low(), step.high(), List.of(step.equation())));
         }
         return deductions;

@@ -2,8 +2,11 @@ package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kanmon.sdc.tables.model.Equations;
@@ -22,7 +25,8 @@ final class Derivation {
     /** Of so many sums none is tried to be left out: each try costs as much as all that are left. */
     private static final int LARGEST = 300;
 
-    private static final int LARGEST_PROGRAM = 60;
+    private static final int LARGEST_PROGRAM = 100;
+    private static final int LARGEST_WHOLE = 30;
 
     private final Equations equations;
     private final Bounds prior;
@@ -41,56 +45,66 @@ final class Derivation {
     }
 
     /**
-     * The sums that show that a cell is between two figures.
-     *
-     * @param low what the cell is at least; the lowest known beforehand, if that need not be shown
-     * @param block the cells that depend on it, if it is in a block
+     * The sums by which a claim is proven one after the other, none of which can be left out; empty if they prove it only together.
      */
-    List<Integer> sums(int cell, long low, long high, Block block) {
-        List<Integer> chain = chain(List.of(cell));
-        if (isEnough(chain, cell, low, high)) {
-            return irreducible(used(chain, cell, low, high), sums -> isEnough(sums, cell, low, high), LARGEST);
-        }
-        if (block == null) {
-            return chain;
-        }
-        Set<Integer> support = new TreeSet<>(support(cell, low, high, block));
-        support.addAll(chain(cells(support)));
-        List<Integer> together = new ArrayList<>(support);
-        return irreducible(together, sums -> isEnoughTogether(sums, cell, low, high), LARGEST_PROGRAM);
+    Optional<List<Integer>> oneByOne(Claim claim) {
+        List<Integer> cell = List.of(claim.cell());
+        List<Integer> chain =
+                chain(claim.isRaised(prior) ? cell : List.of(), claim.isLowered(prior) ? cell : List.of());
+        SumSet sums = new SumSet(equations, prior, chain);
+        return sums.proves(claim)
+                ? Optional.of(irreducible(
+                        used(sums, claim), fewer -> new SumSet(equations, prior, fewer).proves(claim), LARGEST))
+                : Optional.empty();
     }
 
-    private boolean isEnough(List<Integer> sums, int cell, long low, long high) {
-        SumSet set = new SumSet(equations, prior, sums);
-        return set.low(cell) >= low && set.high(cell) <= high;
+    /** The sums that prove a claim together: the solver's choice within the block, and what leads to it. */
+    List<Integer> together(Claim claim, Block block) {
+        Support support = support(claim, block);
+        Set<Integer> sums = new TreeSet<>(support.sums());
+        sums.addAll(chain(cells(sums), cells(sums)));
+        return irreducible(
+                new ArrayList<>(sums),
+                fewer -> isEnoughTogether(fewer, claim, support.isWhole()),
+                support.isWhole() ? LARGEST_WHOLE : LARGEST_PROGRAM);
     }
 
-    /** Every sum that had a part in the bounds of these cells, those closest to them first. */
-    private List<Integer> chain(List<Integer> cells) {
-        Set<Integer> found = new HashSet<>();
-        List<Integer> chain = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>(cells);
-        ArrayDeque<Integer> waiting = new ArrayDeque<>(cells);
+    /** Every sum that had a part in these bounds of cells, those closest to them first. */
+    private List<Integer> chain(Iterable<Integer> lows, Iterable<Integer> highs) {
+        Set<Integer> chain = new LinkedHashSet<>();
+        Set<Integer> seen = new HashSet<>();
+        ArrayDeque<Integer> waiting = new ArrayDeque<>();
+        lows.forEach(cell -> add(cell, true, seen, waiting));
+        highs.forEach(cell -> add(cell, false, seen, waiting));
         while (!waiting.isEmpty()) {
-            int cell = waiting.remove();
-            for (int equation : new int[] {propagation.lowReason(cell), propagation.highReason(cell)}) {
-                if (equation >= 0 && found.add(equation)) {
-                    chain.add(equation);
-                    for (int i = 0; i < equations.size(equation); i++) {
-                        if (seen.add(equations.term(equation, i))) {
-                            waiting.add(equations.term(equation, i));
-                        }
+            int end = waiting.remove();
+            boolean low = (end & 1) == 0;
+            int cell = end >> 1;
+            int equation = low ? propagation.lowReason(cell) : propagation.highReason(cell);
+            if (equation >= 0) {
+                chain.add(equation);
+                boolean isTotal = equations.total(equation) == cell;
+                add(equations.total(equation), low, seen, waiting);
+                for (int i = 1; i < equations.size(equation); i++) {
+                    if (equations.term(equation, i) != cell) {
+                        add(equations.term(equation, i), isTotal == low, seen, waiting);
                     }
                 }
             }
         }
-        return chain;
+        return new ArrayList<>(chain);
     }
 
-    /** Those of the sums that lead to the cell when they are used one after the other. */
-    private List<Integer> used(List<Integer> sums, int cell, long low, long high) {
-        SumSet set = new SumSet(equations, prior, sums);
-        return set.stepsTo(cell, low > prior.low()[cell], high < prior.high()[cell]).stream()
+    private static void add(int cell, boolean low, Set<Integer> seen, ArrayDeque<Integer> waiting) {
+        int end = low ? 2 * cell : 2 * cell + 1;
+        if (seen.add(end)) {
+            waiting.add(end);
+        }
+    }
+
+    /** Those of the sums that lead to the claim when they are used one after the other. */
+    private static List<Integer> used(SumSet sums, Claim claim) {
+        return sums.stepsTo(claim).stream()
                 .map(SumSet.Step::equation)
                 .distinct()
                 .toList();
@@ -127,43 +141,48 @@ final class Derivation {
         return left;
     }
 
+    /**
+     * What the solver's answer rests on.
+     *
+     * @param isWhole whether it takes whole numbers to prove the claim
+     */
+    private record Support(Set<Integer> sums, boolean isWhole) {}
+
     /** The sums whose prices are not 0 when the solver finds the block's bounds; all of the block where those say less. */
-    private Set<Integer> support(int cell, long low, long high, Block block) {
+    private Support support(Claim claim, Block block) {
         Set<Integer> support = new TreeSet<>();
         boolean enough = true;
         try (BlockProgram program = new BlockProgram(equations, block, narrowed, narrowed.low(), false)) {
-            if (low > prior.low()[cell]) {
-                enough &= program.farthest(cell, Direction.LOWEST).orElse(low) >= low;
+            if (claim.isRaised(prior)) {
+                enough &= program.farthest(claim.cell(), Direction.LOWEST).orElse(claim.low()) >= claim.low();
                 support.addAll(program.priced());
             }
-            if (high < prior.high()[cell]) {
-                enough &= program.farthest(cell, Direction.HIGHEST).orElse(high) <= high;
+            if (claim.isLowered(prior)) {
+                enough &= program.farthest(claim.cell(), Direction.HIGHEST).orElse(claim.high()) <= claim.high();
                 support.addAll(program.priced());
             }
         }
         if (!enough) {
-            for (int equation : block.equations()) {
-                support.add(equation);
-            }
+            Arrays.stream(block.equations()).forEach(support::add);
         }
-        return support;
+        return new Support(support, !enough);
     }
 
-    private boolean isEnoughTogether(List<Integer> sums, int cell, long low, long high) {
+    private boolean isEnoughTogether(List<Integer> sums, Claim claim, boolean whole) {
         int[] open = cells(sums).stream()
                 .mapToInt(Integer::intValue)
-                .filter(other -> prior.low()[other] < prior.high()[other])
+                .filter(cell -> prior.low()[cell] < prior.high()[cell])
                 .toArray();
-        if (java.util.Arrays.binarySearch(open, cell) < 0) {
+        if (Arrays.binarySearch(open, claim.cell()) < 0) {
             return false;
         }
         Block part = new Block(
                 open, sums.stream().mapToInt(Integer::intValue).sorted().toArray());
-        try (BlockProgram program = new BlockProgram(equations, part, prior, prior.low(), true)) {
-            return (low <= prior.low()[cell]
-                            || program.farthest(cell, Direction.LOWEST).orElse(low) >= low)
-                    && (high >= prior.high()[cell]
-                            || program.farthest(cell, Direction.HIGHEST).orElse(high) <= high);
+        try (BlockProgram program = new BlockProgram(equations, part, prior, prior.low(), whole)) {
+            return (!claim.isRaised(prior)
+                            || program.farthest(claim.cell(), Direction.LOWEST).orElse(claim.low()) >= claim.low())
+                    && (!claim.isLowered(prior)
+                            || program.farthest(claim.cell(), Direction.HIGHEST).orElse(claim.high()) <= claim.high());
         }
     }
 }

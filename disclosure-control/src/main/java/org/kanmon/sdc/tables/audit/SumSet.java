@@ -38,29 +38,23 @@ final class SumSet {
         }
     }
 
-    long low(int cell) {
+    private long low(int cell) {
         return narrowed.containsKey(cell) ? narrowed.get(cell)[0] : prior.low()[cell];
     }
 
-    long high(int cell) {
+    private long high(int cell) {
         return narrowed.containsKey(cell) ? narrowed.get(cell)[1] : prior.high()[cell];
     }
 
-    /**
-     * The steps that lead to a cell's ends, in their order.
-     *
-     * @param low whether the lower end matters
-     * @param high whether the upper end matters
-     */
-    List<Step> stepsTo(int cell, boolean low, boolean high) {
-        Set<Integer> lows = new HashSet<>();
-        Set<Integer> highs = new HashSet<>();
-        if (low) {
-            lows.add(cell);
-        }
-        if (high) {
-            highs.add(cell);
-        }
+    /** Whether the claim follows by single steps. */
+    boolean proves(Claim claim) {
+        return low(claim.cell()) >= claim.low() && high(claim.cell()) <= claim.high();
+    }
+
+    /** The steps that lead to what is claimed, in their order. */
+    List<Step> stepsTo(Claim claim) {
+        Set<Integer> lows = new HashSet<>(claim.isRaised(prior) ? List.of(claim.cell()) : List.of());
+        Set<Integer> highs = new HashSet<>(claim.isLowered(prior) ? List.of(claim.cell()) : List.of());
         List<Step> needed = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);

@@ -193,21 +193,29 @@ final class SystemAudit implements AutoCloseable {
         });
     }
 
-    /**
-     * How an outsider narrows a cell to its outer interval, step by step.
-     *
-     * @param low whether its lower end is to be explained
-     * @param high whether its upper end is to be explained
-     */
-    List<Deduction> explain(TableSystem table, int cell, boolean low, boolean high) {
+    /** The sums that prove what the audit says of a cell: as few as will do, or all that its block depends on. */
+    List<Integer> reasons(Claim claim) {
+        return derivation()
+                .oneByOne(claim)
+                .orElseGet(() -> Arrays.stream(block(claim).equations()).boxed().toList());
+    }
+
+    /** How an outsider gets there, step by step, by as few sums as will do. */
+    List<Deduction> explain(TableSystem table, Claim claim) {
+        List<Integer> sums =
+                derivation().oneByOne(claim).orElseGet(() -> derivation().together(claim, block(claim)));
+        return Deductions.of(table, prior, sums, claim);
+    }
+
+    private Block block(Claim claim) {
+        return blocks.get(blockOf[claim.cell()]);
+    }
+
+    private Derivation derivation() {
         if (derivation == null) {
             derivation = new Derivation(system.equations(), prior);
         }
-        Block block = blockOf[cell] == NO_BLOCK ? null : blocks.get(blockOf[cell]);
-        long lowest = low ? outerLow(cell) : prior.low()[cell];
-        long highest = high ? outerHigh(cell) : prior.high()[cell];
-        List<Integer> sums = derivation.sums(cell, lowest, highest, block);
-        return Deductions.of(table, prior, sums, cell, lowest, highest);
+        return derivation;
     }
 
     /** Frees the native memory of the solvers used. */

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kanmon.sdc.tables.audit.Deduction;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Exposure;
 import org.kanmon.sdc.tables.audit.TableAudit;
@@ -31,23 +29,15 @@ final class WaysOut {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
-    private final Function<ExposedCell, List<Deduction>> explain;
 
     /**
      * @param tables with all figures
-     * @param explain how an outsider gets at an exposed cell
      */
-    WaysOut(
-            TableSet tables,
-            Sensitive sensitive,
-            Costs costs,
-            ProtectionOptions options,
-            Function<ExposedCell, List<Deduction>> explain) {
+    WaysOut(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options;
-        this.explain = explain;
     }
 
     /** One answer for each cell that is exposed to outsiders, in the same order. */
@@ -93,9 +83,8 @@ final class WaysOut {
     }
 
     /** The cells of the sums that give a cell away. */
-    private Stream<Integer> cells(ExposedCell exposed) {
-        return explain.apply(exposed).stream()
-                .flatMap(step -> step.sums().stream())
+    private static Stream<Integer> cells(ExposedCell exposed) {
+        return exposed.because().stream()
                 .flatMap(sum -> Stream.concat(
                         Stream.of(sum.total()), Arrays.stream(sum.parts()).boxed()));
     }

@@ -3,7 +3,6 @@ package org.kanmon.sdc.tables.requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +32,6 @@ public record Differences(
         int[] conflicts,
         Differencing differencing) {
 
-    private static final int MOST_EXPLAINED = 200;
     private static final Differencing NOTHING = new Differencing(List.of(), List.of());
 
     public Differences {
@@ -68,7 +66,6 @@ public record Differences(
         }
         Requirement.Undifferenced any = demands.get(0);
         Differencing found = Differencing.of(tables, thresholds, company, any.outsider(), any.level());
-        Map<Integer, BitSet> reasons = reasons(tables, found, thresholds, any.outsider());
         List<Breach> here = new ArrayList<>();
         List<Elsewhere> elsewhere = new ArrayList<>();
         List<Elsewhere> before = new ArrayList<>();
@@ -82,8 +79,8 @@ public record Differences(
             if (cells.length > 0) {
                 here.add(new Breach(demand, cells));
             }
-            elsewhere(tables, demand, found.given(), false, reasons).forEach(elsewhere::add);
-            elsewhere(tables, demand, found.givenBefore(), true, reasons).forEach(before::add);
+            elsewhere(tables, demand, found.given(), false).forEach(elsewhere::add);
+            elsewhere(tables, demand, found.givenBefore(), true).forEach(before::add);
         }
         return new Differences(here, elsewhere, before, conflicts, found);
     }
@@ -120,26 +117,6 @@ public record Differences(
         return cells.stream().filter(cell -> cell < tables.publishedCells()).toArray();
     }
 
-    /** The printed cells that give each cell away, of the first cells: of very many, nobody reads all. */
-    private static Map<Integer, BitSet> reasons(
-            TableSet tables, Differencing found, SetThresholds thresholds, Outsider outsider) {
-        List<ExposedCell> first = Stream.concat(found.given().stream(), found.givenBefore().stream())
-                .limit(MOST_EXPLAINED)
-                .toList();
-        Map<Integer, BitSet> reasons = new HashMap<>();
-        if (!first.isEmpty()) {
-            Sensitive sensitive = found.sensitive(tables, thresholds, new BitSet(), outsider);
-            try (TableAudit audit = TableAudit.of(tables, sensitive, outsider)) {
-                for (ExposedCell cell : first) {
-                    BitSet by = new BitSet();
-                    audit.explain(cell).forEach(step -> step.sums().forEach(sum -> addPrinted(sum, by)));
-                    reasons.put(cell.cell(), by);
-                }
-            }
-        }
-        return reasons;
-    }
-
     private static void addPrinted(Relation sum, BitSet cells) {
         if (sum.total() != TableSystem.UNPRINTED) {
             cells.set(sum.total());
@@ -152,18 +129,14 @@ public record Differences(
     }
 
     private static Stream<Elsewhere> elsewhere(
-            TableSet tables,
-            Requirement.Undifferenced demand,
-            List<ExposedCell> exposed,
-            boolean own,
-            Map<Integer, BitSet> reasons) {
+            TableSet tables, Requirement.Undifferenced demand, List<ExposedCell> exposed, boolean own) {
         List<Map<String, String>> cells = new ArrayList<>();
         BitSet by = new BitSet();
         TableSystem system = systemOf(tables, demand);
         for (ExposedCell cell : exposed) {
             if (system.prints(cell.cell()) && (own || cell.cell() >= tables.publishedCells())) {
                 cells.add(tables.key(cell.cell()));
-                by.or(reasons.getOrDefault(cell.cell(), new BitSet()));
+                cell.because().forEach(sum -> addPrinted(sum, by));
             }
         }
         int[] shown = by.stream()

@@ -60,7 +60,8 @@ public final class RoundingAudit {
                     && !structure.isHidden(tableCell)
                     && already.stream().noneMatch(known -> known.cell() == tableCell)) {
                 long figure = system.system().value(cell);
-                shown.add(new ExposedCell(tableCell, figure, figure, 0, Intervals.UNBOUNDED, Exposure.NOT_HIDDEN));
+                shown.add(new ExposedCell(
+                        tableCell, figure, figure, 0, Intervals.UNBOUNDED, Exposure.NOT_HIDDEN, List.of()));
             }
         }
         return shown;
