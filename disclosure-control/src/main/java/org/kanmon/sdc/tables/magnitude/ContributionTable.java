@@ -105,9 +105,10 @@ public final class ContributionTable {
         if (known[equations.total(e)] == null || known[equations.total(e)].contributors() != 1) {
             return Optional.empty();
         }
+        long all = known[equations.total(e)].total();
         return Arrays.stream(equations.parts(e))
                 .mapToObj(part -> known[part])
-                .filter(part -> part != null && part.contributors() == 1)
+                .filter(part -> part != null && part.contributors() == 1 && part.total() == all)
                 .findFirst();
     }
 
