@@ -38,8 +38,8 @@ public final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--objective", paramLabel = "count|value", defaultValue = "count", descriptionKey = "objective")
     private String objective;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "10", descriptionKey = "time-limit")
-    private double timeLimit;
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit")
+    private Double timeLimit;
 
     @Spec
     private CommandSpec spec;
@@ -70,10 +70,10 @@ public final class ProtectCommand implements Callable<Integer> {
     }
 
     private ProtectionOptions protection(CommandLine command) {
-        return ProtectionOptions.against(options.outsider(command))
+        ProtectionOptions protection = ProtectionOptions.against(options.outsider(command))
                 .with(options.level(command))
-                .with(options.choose(command, "--objective", objective, Objective.values()))
-                .within(Duration.ofMillis((long) (timeLimit * 1000)));
+                .with(options.choose(command, "--objective", objective, Objective.values()));
+        return timeLimit == null ? protection : protection.within(Duration.ofMillis((long) (timeLimit * 1000)));
     }
 
     private void print(

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.protect;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 import org.kanmon.sdc.tables.witness.Witness;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
@@ -10,23 +11,25 @@ import org.kanmon.sdc.tables.witness.WitnessCheck;
  * The smallest set of complementary cells, with proof: choose the smallest set that meets all cuts, attack it, and turn every
  * successful attack into a new cut, until no attack succeeds. For small tables.
  */
-final class MinimumSearch {
+final class MinimumSearch implements AutoCloseable {
 
     private final ProtectionTask task;
     private final List<Goal> goals;
     private final BitSet safe;
     private final Deadline deadline;
+    private final Work work;
     private final SmallestSet smallest;
 
     /**
      * @param goals what must be met; all of them can be, if everything is hidden
      * @param safe a set that meets them
      */
-    MinimumSearch(ProtectionTask task, List<Goal> goals, BitSet safe, Deadline deadline) {
+    MinimumSearch(ProtectionTask task, List<Goal> goals, BitSet safe, Deadline deadline, Work work) {
         this.task = task;
         this.goals = goals;
         this.safe = safe;
         this.deadline = deadline;
+        this.work = work;
         this.smallest = new SmallestSet(task);
     }
 
@@ -41,8 +44,10 @@ final class MinimumSearch {
 
     private Optional<BitSet> search() {
         BitSet hidden = new BitSet();
+        work.begin(Phase.FIND_SMALLEST, 1);
         try (AttackProgram attack = new AttackProgram(task, hidden, false)) {
             while (succeeds(attack, hidden)) {
+                work.done(0);
                 Optional<BitSet> next = smallest.solve(deadline.secondsLeft());
                 if (next.isEmpty()) {
                     return Optional.empty();
@@ -54,6 +59,12 @@ final class MinimumSearch {
             }
             return Optional.of(hidden);
         }
+    }
+
+    /** Frees the native memory of the solver. */
+    @Override
+    public void close() {
+        smallest.close();
     }
 
     private double cost(BitSet hidden) {

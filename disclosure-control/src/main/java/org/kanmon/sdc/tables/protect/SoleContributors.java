@@ -25,6 +25,7 @@ final class SoleContributors {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
+    private final Work work;
     private final List<List<Witness>> witnesses;
     private final BitSet hidden;
     private final BitSet added = new BitSet();
@@ -39,12 +40,14 @@ final class SoleContributors {
             Sensitive sensitive,
             Costs costs,
             ProtectionOptions options,
+            Work work,
             BitSet hidden,
             List<List<Witness>> witnesses) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options.provenUpTo(0);
+        this.work = work;
         this.hidden = (BitSet) hidden.clone();
         this.witnesses = witnesses;
         for (BitSet known : sensitive.insiders()) {
@@ -83,7 +86,7 @@ final class SoleContributors {
                 TableSystem system = figures.hide(hiddenTo(known));
                 PrimaryCells cells = PrimaryCells.of(system, others);
                 Costs ofSystem = costs.keeping(known).in(system);
-                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem);
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem, work);
                 protector.complementary().stream().map(system::tableCell).forEach(added::set);
             }
             hidden.or(added);

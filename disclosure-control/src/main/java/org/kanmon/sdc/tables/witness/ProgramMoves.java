@@ -19,27 +19,48 @@ public final class ProgramMoves implements Moves {
     private static final int FIRST_SIZE = 300;
     private static final int GROWTH = 8;
     private static final double FREE_PRICE = 0.01;
+    private static final int EFFORT_PER_CELL = 500;
     private static final double TOLERANCE = 1e-6;
 
     private final CellSystem system;
     private final Bounds bounds;
     private final Field field;
     private final Scale unit;
+    private final int largest;
+    private long effort;
 
     /**
      * @param system the table at hand, with figures for all cells
      * @param bounds what every cell may be once it is hidden
      */
     public ProgramMoves(CellSystem system, Bounds bounds, Field field) {
+        this(system, bounds, field, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param largest free moves are looked for among so many cells at most; what is not found there may exist
+     */
+    ProgramMoves(CellSystem system, Bounds bounds, Field field, int largest) {
         this.system = system;
         this.bounds = bounds;
         this.field = field;
         this.unit = Scale.of(system);
+        this.largest = largest;
+    }
+
+    @Override
+    public long effort() {
+        return effort;
     }
 
     @Override
     public ProgramMoves in(Field other) {
-        return new ProgramMoves(system, bounds, other);
+        return new ProgramMoves(system, bounds, other, largest);
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        return growing(cell, need, false);
     }
 
     @Override
@@ -73,7 +94,7 @@ public final class ProgramMoves implements Moves {
             int limit = (int) Math.min(size, Integer.MAX_VALUE);
             Neighbourhood near = Neighbourhood.of(system.equations(), field, cell, paying, limit);
             Optional<Witness> witness = solve(near, cell, need, paying);
-            if (witness.isPresent() || near.isComplete()) {
+            if (witness.isPresent() || near.isComplete() || !paying && limit >= largest) {
                 return witness;
             }
         }
@@ -81,6 +102,7 @@ public final class ProgramMoves implements Moves {
 
     private Optional<Witness> solve(Neighbourhood near, int cell, long need, boolean paying) {
         for (boolean whole : new boolean[] {false, true}) {
+            effort += EFFORT_PER_CELL * (long) near.cells().length;
             try (Program program = new Program(near, cell, paying, whole)) {
                 if (!program.move(cell, need)) {
                     return Optional.empty();
