@@ -38,7 +38,7 @@ public final class AuditCommand implements Callable<Integer> {
             TableProblem problem = options.read(command);
             BitSet hidden = SuppressedKeys.read(options.file(command, suppressed), problem);
             try (TableAudit audit =
-                    TableAudit.of(problem.table().hide(hidden), problem.sensitive(), options.outsider(command))) {
+                    TableAudit.of(problem.tables().hide(hidden), problem.sensitive(), options.outsider(command))) {
                 Intervals intervals = audit.intervals();
                 int exposed = audit.exposed(options.level(command)).size();
                 print(command, problem, intervals, exposed);

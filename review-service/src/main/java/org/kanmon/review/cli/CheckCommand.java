@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
@@ -63,6 +65,16 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "LAYOUT.yaml",
             description = "which column is what, which rows are totals, which marks mean hidden")
     private Optional<Path> layout;
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = {
+                "folder of an earlier check of the same study, or one with masked.* and layout.yaml: what was published"
+                        + " there counts as known; repeatable",
+                "同じ研究で前に公表した表のフォルダー（masked.* と layout.yaml）。複数指定できます"
+            })
+    private List<Path> releases = List.of();
 
     @Option(
             names = "--as-of",
@@ -126,6 +138,12 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
         }
+        if (showClasses && !releases.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--show-classes cannot be combined with --release: what classes tell beside earlier tables is not computed"
+                            + " / --show-classes と --release は同時に指定できません");
+        }
     }
 
     private Optional<Remedy> remedy() {
@@ -144,10 +162,10 @@ final class CheckCommand implements Callable<Integer> {
         return asked;
     }
 
-    private List<Path> write(Path directory, ReviewFiles files) throws IOException {
+    private List<Path> write(Path directory, ReviewFiles files) throws IOException, UnusableInput {
         OutputFolder folder = new OutputFolder(directory);
         files.all(extension()).forEach(folder::add);
-        for (Path own : layout.isPresent() ? List.of(file, layout.get()) : List.of(file)) {
+        for (Path own : ownFiles()) {
             if (folder.endangers(own)) {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -158,6 +176,23 @@ final class CheckCommand implements Callable<Integer> {
         return folder.write();
     }
 
+    private List<Path> ownFiles() throws IOException, UnusableInput {
+        List<Path> own = new ArrayList<>(List.of(file));
+        layout.ifPresent(own::add);
+        for (Path release : releases) {
+            own.add(new ReleaseFolder(release).masked());
+        }
+        return own;
+    }
+
+    private List<Release> releases() throws IOException, UnusableInput {
+        List<Release> read = new ArrayList<>();
+        for (Path release : releases) {
+            read.add(new ReleaseFolder(release).read());
+        }
+        return read;
+    }
+
     private Submission submission() throws IOException, UnusableInput {
         LayoutFiles files = LayoutFiles.read(layout);
         return new Submission(
@@ -166,7 +201,8 @@ final class CheckCommand implements Callable<Integer> {
                 files.layout(),
                 files.hierarchies(),
                 database,
-                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))),
+                releases());
     }
 
     private String extension() {

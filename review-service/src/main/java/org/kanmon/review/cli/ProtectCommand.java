@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kanmon.sdc.tables.problem.ResultWriter;
 import org.kanmon.sdc.tables.problem.TableProblem;
 import org.kanmon.sdc.tables.problem.UnusableProblem;
@@ -16,6 +17,7 @@ import org.kanmon.sdc.tables.protect.Objective;
 import org.kanmon.sdc.tables.protect.ProtectionOptions;
 import org.kanmon.sdc.tables.protect.Suppression;
 import org.kanmon.sdc.tables.protect.TableProtector;
+import org.kanmon.sdc.tables.protect.Unprotectable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +38,8 @@ public final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--objective", paramLabel = "count|value", defaultValue = "count", descriptionKey = "objective")
     private String objective;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "10", descriptionKey = "time-limit")
-    private double timeLimit;
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit")
+    private Double timeLimit;
 
     @Spec
     private CommandSpec spec;
@@ -49,14 +51,14 @@ public final class ProtectCommand implements Callable<Integer> {
             long start = System.nanoTime();
             TableProblem problem = options.read(command);
             Suppression suppression =
-                    TableProtector.protect(problem.table(), problem.sensitive(), problem.costs(), protection(command));
+                    TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection(command));
             double seconds = (System.nanoTime() - start) / 1e9;
             StringWriter json = new StringWriter();
             new ResultWriter(problem).write(suppression, seconds, json);
             if (out != null) {
                 Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
             }
-            print(command, suppression, json.toString(), seconds);
+            print(command, problem, suppression, json.toString(), seconds);
             return 0;
         } catch (UnusableProblem e) {
             e.sentences(options.locale()).forEach(command.getErr()::println);
@@ -68,13 +70,14 @@ public final class ProtectCommand implements Callable<Integer> {
     }
 
     private ProtectionOptions protection(CommandLine command) {
-        return ProtectionOptions.against(options.outsider(command))
+        ProtectionOptions protection = ProtectionOptions.against(options.outsider(command))
                 .with(options.level(command))
-                .with(options.choose(command, "--objective", objective, Objective.values()))
-                .within(Duration.ofMillis((long) (timeLimit * 1000)));
+                .with(options.choose(command, "--objective", objective, Objective.values()));
+        return timeLimit == null ? protection : protection.within(Duration.ofMillis((long) (timeLimit * 1000)));
     }
 
-    private void print(CommandLine command, Suppression suppression, String json, double seconds) {
+    private void print(
+            CommandLine command, TableProblem problem, Suppression suppression, String json, double seconds) {
         PrintWriter console = command.getOut();
         if (options.isJson(command)) {
             console.println(json);
@@ -90,7 +93,25 @@ public final class ProtectCommand implements Callable<Integer> {
             if (suppression.grandTotalHidden()) {
                 console.println(options.text("grand-total-hidden"));
             }
+            for (Unprotectable cell : suppression.unprotectable()) {
+                console.println(sentence(problem, cell));
+            }
         }
         console.flush();
+    }
+
+    /** Which cell is not protected, why, and what would help. */
+    private String sentence(TableProblem problem, Unprotectable cell) {
+        String culprits = cell.culprits().stream()
+                .map(culprit -> String.join(" / ", problem.key(culprit)))
+                .collect(Collectors.joining(", "));
+        String ways = cell.waysOut().stream()
+                .map(way -> options.text("way." + way.word()))
+                .collect(Collectors.joining(options.text("way.or")));
+        return options.format(
+                "unprotected",
+                String.join(" / ", problem.key(cell.exposed().cell())),
+                options.format("reason." + cell.reason().word(), cell.culprits().size(), culprits),
+                ways);
     }
 }

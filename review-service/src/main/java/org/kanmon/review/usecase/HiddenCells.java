@@ -17,7 +17,7 @@ final class HiddenCells {
     static MaskLog log(Table input, Sensitive primary, Intervals intervals) {
         BitSet primaryCells = new BitSet();
         Arrays.stream(primary.cells()).forEach(primaryCells::set);
-        return log(intervals, cell -> {
+        return log(intervals, input.cells(), cell -> {
             if (input.isHidden(cell)) {
                 return MaskLog.Kind.HIDDEN_BEFORE;
             }
@@ -27,11 +27,15 @@ final class HiddenCells {
 
     /** The log of a table that hides what the input hid, and nothing else. */
     static MaskLog hiddenBefore(Intervals intervals) {
-        return log(intervals, cell -> MaskLog.Kind.HIDDEN_BEFORE);
+        return log(intervals, Integer.MAX_VALUE, cell -> MaskLog.Kind.HIDDEN_BEFORE);
     }
 
-    private static MaskLog log(Intervals intervals, IntFunction<MaskLog.Kind> kind) {
-        int size = intervals.size();
+    /** Of the cells with numbers below the end; higher ones are those of earlier tables. */
+    private static MaskLog log(Intervals intervals, int end, IntFunction<MaskLog.Kind> kind) {
+        int size = 0;
+        while (size < intervals.size() && intervals.cell(size) < end) {
+            size++;
+        }
         int[] cells = new int[size];
         MaskLog.Kind[] kinds = new MaskLog.Kind[size];
         long[] low = new long[size];

@@ -46,7 +46,7 @@ final class Merging {
                     0,
                     regrouping.optimal());
             RemedyCost cost = RemedyCost.ofMerging(one.table(), again.table(), regrouping.loss());
-            Proof proof = new Proof(repair, one.examine(again));
+            Proof proof = new Proof(repair, one.examine(again).findings());
             return Trial.of(one, Remedy.REGROUP, Remedy.REGROUP.word(), cost, proof)
                     .merging(regrouping.merged());
         }

@@ -12,6 +12,7 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  * An output that needs a remedy, with all that a remedy has to know.
  *
  * @param primary the cells that may not be shown
+ * @param earlier what the same study published before
  */
 record RemedyCase(
         SubmittedTable submitted,
@@ -19,30 +20,45 @@ record RemedyCase(
         Protection protection,
         Sensitive primary,
         CriteriaInForce criteria,
-        PublicationRules rules) {
+        PublicationRules rules,
+        EarlierTables earlier) {
 
     static RemedyCase of(
-            SubmittedTable submitted, Examination examination, CriteriaInForce criteria, PublicationRules rules) {
+            SubmittedTable submitted,
+            Examination examination,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier) {
         return new RemedyCase(
                 submitted,
                 examination,
                 Protection.demandedBy(examination.requirements()),
                 Hiding.of(examination.findings(), examination.thresholds()),
                 criteria,
-                rules);
+                rules,
+                earlier);
     }
 
     Table table() {
         return submitted.table();
     }
 
+    /** Whether the output shows nothing, and gives nothing away together with earlier ones, that has to be hidden. */
     boolean isNothingToDo() {
-        return primary.cells().length == 0;
+        return primary.cells().length == 0
+                && examination.differences().here().isEmpty()
+                && examination.differences().elsewhere().isEmpty();
     }
 
-    /** What the rules find in the file of a proposal. */
-    List<Finding> examine(SourceTable proposal) {
-        return Examination.of(proposal, criteria, rules).findings();
+    /** What has to be protected in a table of the output's cells. */
+    Publication publication(Table ofTheSameCells, Examination examined) {
+        return Publication.of(
+                ofTheSameCells, primary, examined.differences(), examination.thresholds(), protection, earlier);
+    }
+
+    /** What there is to say about the file of a proposal, read like any other. */
+    Examination examine(SourceTable proposal) {
+        return Examination.of(proposal, criteria, rules, earlier);
     }
 
     /** What the rules find in a way of changing figures. */

@@ -51,8 +51,9 @@ public final class ReviewOutput {
     public Review review(Submission submission, RemedyWish wish) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
-        Examination examination = Examination.of(submitted.source(), criteria, rules);
-        RemedyCase one = RemedyCase.of(submitted, examination, criteria, rules);
+        EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
+        Examination examination = Examination.of(submitted.source(), criteria, rules, earlier);
+        RemedyCase one = RemedyCase.of(submitted, examination, criteria, rules, earlier);
         if (examination.isReturned()) {
             Proof nothing = Proof.nothing(submitted.table(), one.protection(), examination.findings());
             return review(submission, one, nothing, submitted.source().layout(), List.of(), Remedies.none());

@@ -27,10 +27,12 @@ final class RoundingOff {
 
     /**
      * Tables in which cells are hidden already are not rounded, because what their marks are worth beside rounded figures is not
-     * known; nor are those with cells of which nothing may be shown, because a rounded figure shows something.
+     * known; nor are those with cells of which nothing may be shown, because a rounded figure shows something; nor tables beside
+     * earlier ones, whose figures are not rounded.
      */
     static Trial rounded(RemedyCase one) throws UnusableInput {
-        Optional<Rounding> rounding = one.table().hidden().isEmpty() && isAboutSmallCounts(one.primary())
+        boolean alone = one.table().hidden().isEmpty() && one.earlier().isEmpty();
+        Optional<Rounding> rounding = alone && isAboutSmallCounts(one.primary())
                 ? ControlledRounding.round(one.table(), base(one))
                 : Optional.empty();
         return rounding.isEmpty() ? Trial.impossible(one, Remedy.ROUND) : prove(one, rounding.get());
@@ -69,7 +71,12 @@ final class RoundingOff {
                 exposed,
                 rounding.optimal());
         RemedyCost cost = RemedyCost.ofRounding(one.table(), again.table());
-        return Trial.of(one, Remedy.ROUND, Remedy.ROUND.word(), cost, new Proof(repair, one.examine(again)))
+        return Trial.of(
+                        one,
+                        Remedy.ROUND,
+                        Remedy.ROUND.word(),
+                        cost,
+                        new Proof(repair, one.examine(again).findings()))
                 .roundedTo(rounding.base());
     }
 }

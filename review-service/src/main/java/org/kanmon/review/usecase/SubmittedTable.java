@@ -30,11 +30,16 @@ record SubmittedTable(
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
         byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
         Layout layout = LayoutFile.read("layout.yaml", layoutFile);
-        TidyReader reader = new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
+        TidyReader reader = reader(regions);
         Function<String, Optional<byte[]>> hierarchies =
                 name -> Optional.ofNullable(submission.hierarchies().get(name));
         SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
         return new SubmittedTable(submission.fileName(), source, reader, hierarchies);
+    }
+
+    /** A reader who knows the regions. */
+    static TidyReader reader(Regions regions) {
+        return new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
     }
 
     private static Optional<Code> region(Regions regions, String code) {

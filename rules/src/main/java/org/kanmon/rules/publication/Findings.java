@@ -121,6 +121,33 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
+    /**
+     * Figures of earlier releases, or of groups that nobody prints, that this table helps to compute: as grave as the criterion
+     * says. No cell of the table has to be hidden for its own sake, so the finding names none.
+     */
+    public void givenElsewhere(String rule, String topic, GivenElsewhere given) {
+        givenElsewhere(rule, topic, given, severityOf(given.criterion()));
+    }
+
+    /** The same where earlier releases need no help: nothing that this table does changes it. */
+    public void givenBefore(String rule, String topic, GivenElsewhere given) {
+        givenElsewhere(rule, topic, given, Severity.INFO);
+    }
+
+    private void givenElsewhere(String rule, String topic, GivenElsewhere given, Severity severity) {
+        Map<String, String> facts =
+                new LinkedHashMap<>(given.elsewhere().requirement().parameters());
+        facts.put("count", Integer.toString(given.elsewhere().cells().size()));
+        facts.put("cells", sums.keys(given.elsewhere().cells()));
+        facts.put("by", sums.cells(given.elsewhere().by()));
+        cited(rule, topic, severity, given.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** Figures that contradict earlier releases, so that nobody knows what subtraction gives. */
+    public void releaseConflict(String rule, String topic, ReleaseConflict conflict) {
+        uncited(rule, topic, Severity.REVIEW, "", conflict.cells(), Map.of());
+    }
+
     /** Region codes that no list has. */
     public void unknownRegions(String rule, String topic, UnknownRegions unknown) {
         Map<String, String> facts = new LinkedHashMap<>();

@@ -21,8 +21,21 @@ public final class PublicationRules {
 
     /** What the criteria demand of a table of this shape. No figure is looked at. */
     public Requirements demand(Table table, TableProfile profile, CriteriaInForce criteria) {
+        return demand(table, profile, criteria, 0);
+    }
+
+    /**
+     * The same of a table that is to be published after others of its study.
+     *
+     * @param releases how many there are, 0 or more
+     */
+    public Requirements demand(Table table, TableProfile profile, CriteriaInForce criteria, int releases) {
+        List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
+        if (releases > 0) {
+            facts.add(new EarlierReleases(releases));
+        }
         Requirements requirements = new Requirements();
-        demand.run(PublicationFacts.of(table, profile, criteria), "requirements", requirements);
+        demand.run(facts, "requirements", requirements);
         return requirements;
     }
 
@@ -37,6 +50,7 @@ public final class PublicationRules {
         }
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
+        facts.addAll(PublicationFacts.differences(measured.differences(), table, criteria));
         Findings findings = new Findings(table);
         judge.run(facts, "findings", findings);
         return findings.all();

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param criteria criteria that the case brings along, by path within the database; where there are any, the shipped ones do
  *     not count
  * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
+ * @param earlier a table published before, in the same form; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
  * @param remedy how figures are to be changed, where the case is about that
  */
@@ -34,6 +35,7 @@ record RuleCase(
         LocalDate asOf,
         Map<String, String> criteria,
         String table,
+        Optional<String> earlier,
         List<String> cells,
         Optional<String> remedy) {
 
@@ -68,6 +70,7 @@ record RuleCase(
                         LocalDate.parse(one.get("as-of").toString()),
                         (Map<String, String>) one.getOrDefault("criteria", Map.of()),
                         (String) one.get("table"),
+                        Optional.ofNullable((String) one.get("earlier")),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
                                 .stream().map(Object::toString).toList(),
                         Optional.ofNullable((String) one.get("remedy"))));

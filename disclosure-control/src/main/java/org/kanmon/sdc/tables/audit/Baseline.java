@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
@@ -24,7 +25,10 @@ public final class Baseline {
         BitSet cells = system.hidden();
         long lowest = Bounds.lowestHidden(primary, outsider);
         for (int cell = 0; cell < system.cells(); cell++) {
-            if (system.isShown(cell) && system.value(cell) > 0 && system.value(cell) >= lowest) {
+            if (system.isShown(cell)
+                    && !system.isReleased(cell)
+                    && system.value(cell) > 0
+                    && system.value(cell) >= lowest) {
                 cells.set(cell);
             }
         }
@@ -47,14 +51,21 @@ public final class Baseline {
         return propagated.high()[cell];
     }
 
-    /** The lowest figure that the outsider could not rule out. */
-    public long low(int cell) {
-        return exact().isConsistent() ? exact().settleLow(cell) : propagatedLow(cell);
+    /** Finds the exact lowest and highest figures of these cells, until time is over. */
+    void settle(int[] cells, BooleanSupplier timeIsOver) {
+        if (cells.length > 0 && exact().isConsistent()) {
+            exact().settle(cells, timeIsOver);
+        }
     }
 
-    /** The highest figure that the outsider could not rule out, or {@link Bounds#UNBOUNDED}. */
-    public long high(int cell) {
-        return exact().isConsistent() ? exact().settleHigh(cell) : propagatedHigh(cell);
+    /** The lowest figure that the outsider could not rule out: exact for cells that are settled, else perhaps too low. */
+    long low(int cell) {
+        return exact == null || !exact.isConsistent() ? propagatedLow(cell) : exact.outerLow(cell);
+    }
+
+    /** The highest figure that the outsider could not rule out: exact for cells that are settled, else perhaps too high. */
+    long high(int cell) {
+        return exact == null || !exact.isConsistent() ? propagatedHigh(cell) : exact.outerHigh(cell);
     }
 
     private SystemAudit exact() {

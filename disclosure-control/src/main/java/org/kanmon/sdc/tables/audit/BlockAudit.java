@@ -1,6 +1,6 @@
 package org.kanmon.sdc.tables.audit;
 
-import java.util.Optional;
+import java.util.BitSet;
 import java.util.OptionalLong;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.witness.Block;
@@ -11,11 +11,12 @@ import org.kanmon.sdc.tables.witness.FigureSearch;
 import org.kanmon.sdc.tables.witness.FigureSearch.Answer;
 
 /** Settles single bounds within one block: by trying figures, and by the solver where trying does not end. */
-final class BlockAudit {
+final class BlockAudit implements AutoCloseable {
 
     private static final int TRIES = 12;
     private static final int STEPS = 400;
     private static final int LARGEST_TRIED = 400;
+    private static final int ROUNDINGS = 2;
 
     private final Equations equations;
     private final Block block;
@@ -23,7 +24,7 @@ final class BlockAudit {
     private final Figures figures;
     private final FigureSearch search;
     private final long[] table;
-    private Optional<BlockProgram> program = Optional.empty();
+    private BlockProgram program;
 
     /**
      * @param table room for the figures of a table; used by one block at a time
@@ -37,6 +38,10 @@ final class BlockAudit {
         this.table = table;
     }
 
+    Block block() {
+        return block;
+    }
+
     void settleLow(int cell) {
         for (int i = 0; i < TRIES && outer.low()[cell] < figures.lowest(cell); i++) {
             Answer answer = attempt(cell, outer.low()[cell]);
@@ -47,7 +52,7 @@ final class BlockAudit {
             }
         }
         if (outer.low()[cell] < figures.lowest(cell)) {
-            outer.low()[cell] = Math.max(outer.low()[cell], solve(cell, Direction.LOWEST));
+            solve(cell, Direction.LOWEST);
         }
     }
 
@@ -61,7 +66,7 @@ final class BlockAudit {
             }
         }
         if (outer.high()[cell] > figures.highest(cell)) {
-            outer.high()[cell] = Math.min(outer.high()[cell], solve(cell, Direction.HIGHEST));
+            solve(cell, Direction.HIGHEST);
         }
     }
 
@@ -74,30 +79,79 @@ final class BlockAudit {
         return answer == Answer.FOUND && !figures.learn(block, table) ? Answer.GAVE_UP : answer;
     }
 
-    private long solve(int cell, Direction direction) {
-        if (program.isEmpty()) {
-            program = Optional.of(new BlockProgram(equations, block, outer, figures.values(), false));
+    /** Asks the solver: for any numbers first, which bound the whole ones; then for whole numbers close to its answer. */
+    private void solve(int cell, Direction direction) {
+        if (program == null) {
+            program = new BlockProgram(equations, block, outer, figures.values(), false);
         }
-        long real = found(program.get(), cell, direction);
-        if (real >= Bounds.UNBOUNDED) {
+        narrow(cell, direction, found(program, cell, direction));
+        if (direction == Direction.HIGHEST && outer.high()[cell] >= Bounds.UNBOUNDED) {
             figures.raiseWithoutBound(cell);
-            return real;
-        }
-        figures.copy(block, table);
-        if (program.get().figures(table) && figures.learn(block, table) && isAttained(cell, real, direction)) {
-            return real;
-        }
-        try (BlockProgram whole = new BlockProgram(equations, block, outer, figures.values(), true)) {
-            long best = found(whole, cell, direction);
-            if (!whole.figures(table) || !figures.learn(block, table)) {
-                throw new IllegalStateException("the solver's figures do not fit the sums");
-            }
-            return best;
+        } else if (isOpen(cell, direction) && !isRounded(cell, direction)) {
+            solveWhole(cell, direction);
         }
     }
 
-    private boolean isAttained(int cell, long figure, Direction direction) {
-        return direction == Direction.LOWEST ? figures.lowest(cell) <= figure : figures.highest(cell) >= figure;
+    private void solveWhole(int cell, Direction direction) {
+        try (BlockProgram whole = new BlockProgram(equations, block, outer, figures.values(), true)) {
+            narrow(cell, direction, found(whole, cell, direction));
+            whole.figures(table);
+            if (!figures.learn(block, table)) {
+                throw new IllegalStateException("the solver's figures do not fit the sums");
+            }
+        }
+    }
+
+    private void narrow(int cell, Direction direction, long figure) {
+        if (direction == Direction.LOWEST) {
+            outer.low()[cell] = Math.max(outer.low()[cell], figure);
+        } else {
+            outer.high()[cell] = Math.min(outer.high()[cell], figure);
+        }
+    }
+
+    private boolean isOpen(int cell, Direction direction) {
+        return direction == Direction.LOWEST
+                ? outer.low()[cell] < figures.lowest(cell)
+                : outer.high()[cell] > figures.highest(cell);
+    }
+
+    /**
+     * Whether whole numbers are found in which the cell has its outer figure. Most of them are the solver's; those that are not
+     * whole, and the cells around these, are looked for.
+     */
+    private boolean isRounded(int cell, Direction direction) {
+        BitSet given = program.figures(table);
+        BitSet open = new BitSet();
+        for (int other : block.cells()) {
+            open.set(other, !given.get(other));
+        }
+        table[cell] = direction == Direction.LOWEST ? outer.low()[cell] : outer.high()[cell];
+        if (open.isEmpty() && figures.learn(block, table)) {
+            return true;
+        }
+        for (int i = 0; i < ROUNDINGS; i++) {
+            open = withNeighbours(open);
+            given.andNot(open);
+            given.set(cell);
+            if (search.extend(block, given, table, STEPS) == Answer.FOUND && figures.learn(block, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet withNeighbours(BitSet cells) {
+        BitSet wider = (BitSet) cells.clone();
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            for (int use = 0; use < equations.useCount(cell); use++) {
+                int equation = equations.use(cell, use);
+                for (int i = 0; i < equations.size(equation); i++) {
+                    wider.set(equations.term(equation, i));
+                }
+            }
+        }
+        return wider;
     }
 
     private static long found(BlockProgram program, int cell, Direction direction) {
@@ -106,7 +160,12 @@ final class BlockAudit {
                 () -> new IllegalStateException("the solver finds no figures where figures are known"));
     }
 
-    void close() {
-        program.ifPresent(BlockProgram::close);
+    /** Frees the native memory of the solver used. */
+    @Override
+    public void close() {
+        if (program != null) {
+            program.close();
+            program = null;
+        }
     }
 }

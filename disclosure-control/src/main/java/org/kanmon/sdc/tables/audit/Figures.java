@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.BlockProgram;
@@ -14,7 +16,8 @@ import org.kanmon.sdc.tables.witness.Witness;
 
 /**
  * Tables that fit all sums, found so far: one of them as it is, of the others only how low and how high each cell went. Nothing
- * is believed unseen: every table is checked against the sums and the bounds before it counts.
+ * is believed unseen: every table is checked against the sums and the bounds before it counts. Several threads may learn tables
+ * at once.
  */
 final class Figures {
 
@@ -26,8 +29,8 @@ final class Figures {
     private final Bounds prior;
     private final Bounds outer;
     private final long[] values;
-    private final long[] lowest;
-    private final long[] highest;
+    private final AtomicLongArray lowest;
+    private final AtomicLongArray highest;
     private final List<Integer> unsolved = new ArrayList<>();
 
     Figures(CellSystem system, Bounds prior, Bounds outer) {
@@ -35,26 +38,33 @@ final class Figures {
         this.prior = prior;
         this.outer = outer;
         this.values = outer.low().clone();
-        this.lowest = new long[values.length];
-        this.highest = new long[values.length];
-        Arrays.fill(lowest, Long.MAX_VALUE);
-        Arrays.fill(highest, Long.MIN_VALUE);
+        this.lowest = filled(values.length, Long.MAX_VALUE);
+        this.highest = filled(values.length, Long.MIN_VALUE);
     }
 
+    private static AtomicLongArray filled(int length, long value) {
+        AtomicLongArray array = new AtomicLongArray(length);
+        for (int i = 0; i < length; i++) {
+            array.setPlain(i, value);
+        }
+        return array;
+    }
+
+    /** A table that fits; not a copy. */
     long[] values() {
         return values;
     }
 
     long lowest(int cell) {
-        return lowest[cell];
+        return lowest.get(cell);
     }
 
     long highest(int cell) {
-        return highest[cell];
+        return highest.get(cell);
     }
 
     void raiseWithoutBound(int cell) {
-        highest[cell] = Bounds.UNBOUNDED;
+        highest.set(cell, Bounds.UNBOUNDED);
     }
 
     /** The sums of a block for which there are no figures at all. */
@@ -63,7 +73,7 @@ final class Figures {
     }
 
     /** Finds a first table for a block; whether there is one. */
-    boolean complete(Block block, FigureSearch search) {
+    boolean complete(Block block, Supplier<FigureSearch> search) {
         for (int cell : block.cells()) {
             values[cell] = preferred(cell);
         }
@@ -73,7 +83,7 @@ final class Figures {
         }
         Answer answer = block.cells().length > LARGEST_TRIED
                 ? Answer.GAVE_UP
-                : search.complete(block, values, STEPS + STEPS_PER_CELL * block.cells().length);
+                : search.get().complete(block, values, STEPS + STEPS_PER_CELL * block.cells().length);
         if (answer == Answer.FOUND && learn(block, values) || answer == Answer.GAVE_UP && solve(block)) {
             return true;
         }
@@ -97,7 +107,8 @@ final class Figures {
                 if (found.isEmpty()) {
                     return false;
                 }
-                if (program.figures(values) && learn(block, values)) {
+                program.figures(values);
+                if (learn(block, values)) {
                     return true;
                 }
             }
@@ -116,9 +127,7 @@ final class Figures {
     void learn(Witness witness, CellSystem from) {
         for (int i = 0; i < witness.cells().length; i++) {
             int cell = witness.cells()[i];
-            long figure = from.value(cell) + witness.deltas()[i];
-            lowest[cell] = Math.min(lowest[cell], figure);
-            highest[cell] = Math.max(highest[cell], figure);
+            note(cell, from.value(cell) + witness.deltas()[i]);
         }
     }
 
@@ -147,8 +156,16 @@ final class Figures {
 
     private void note(Block block, long[] table) {
         for (int cell : block.cells()) {
-            lowest[cell] = Math.min(lowest[cell], table[cell]);
-            highest[cell] = Math.max(highest[cell], table[cell]);
+            note(cell, table[cell]);
+        }
+    }
+
+    private void note(int cell, long figure) {
+        if (figure < lowest.get(cell)) {
+            lowest.accumulateAndGet(cell, figure, Math::min);
+        }
+        if (figure > highest.get(cell)) {
+            highest.accumulateAndGet(cell, figure, Math::max);
         }
     }
 }

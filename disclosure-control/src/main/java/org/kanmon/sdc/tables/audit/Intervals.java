@@ -1,13 +1,15 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.model.Imbalance;
+import org.kanmon.sdc.tables.witness.Bounds;
 
 /**
  * What an outsider can prove of each hidden cell of a published table: feasibility intervals in flat arrays, one entry per
- * hidden cell, ascending by the table's cell number.
+ * hidden cell, ascending by the table's cell number. Each is known from inside and from outside: both ends of the inner interval
+ * are attained in tables that fit all sums, and the sums rule out everything beyond the outer one. Where the two are equal the
+ * feasibility interval is exact.
  */
 public final class Intervals {
 
@@ -17,23 +19,36 @@ public final class Intervals {
     private final int[] cells;
     private final long[] low;
     private final long[] high;
-    private final BitSet exact;
+    private final long[] outerLow;
+    private final long[] outerHigh;
     private final List<Relation> contradictions;
     private final List<Imbalance> imbalances;
 
-    Intervals(
-            int[] cells,
-            long[] low,
-            long[] high,
-            BitSet exact,
-            List<Relation> contradictions,
-            List<Imbalance> imbalances) {
+    /** Intervals from 0 upwards, to be narrowed. */
+    Intervals(int[] cells, List<Relation> contradictions, List<Imbalance> imbalances) {
         this.cells = cells;
-        this.low = low;
-        this.high = high;
-        this.exact = exact;
+        this.low = new long[cells.length];
+        this.high = new long[cells.length];
+        this.outerLow = new long[cells.length];
+        this.outerHigh = new long[cells.length];
+        Arrays.fill(high, UNBOUNDED);
+        Arrays.fill(outerHigh, UNBOUNDED);
         this.contradictions = List.copyOf(contradictions);
         this.imbalances = List.copyOf(imbalances);
+    }
+
+    void setInner(int entry, long lowest, long highest) {
+        low[entry] = lowest;
+        high[entry] = published(highest);
+    }
+
+    void setOuter(int entry, long lowest, long highest) {
+        outerLow[entry] = lowest;
+        outerHigh[entry] = published(highest);
+    }
+
+    static long published(long high) {
+        return high >= Bounds.UNBOUNDED ? UNBOUNDED : high;
     }
 
     /** Number of hidden cells. */
@@ -46,22 +61,32 @@ public final class Intervals {
         return cells[entry];
     }
 
-    /** The lowest whole number that the outsider cannot rule out; if the entry is not exact, there may be a lower one. */
+    /** The lowest whole number that is attained in some table; no lower one can be, if the entry is exact. */
     public long low(int entry) {
         return low[entry];
     }
 
     /**
-     * The highest whole number that the outsider cannot rule out, or {@link #UNBOUNDED}; if the entry is not exact, there may be
-     * a higher one.
+     * The highest whole number that is attained in some table, or {@link #UNBOUNDED}; no higher one can be, if the entry is
+     * exact.
      */
     public long high(int entry) {
         return high[entry];
     }
 
+    /** No lower figure is possible; the same as {@link #low} if the entry is exact. */
+    public long outerLow(int entry) {
+        return outerLow[entry];
+    }
+
+    /** No higher figure is possible, or {@link #UNBOUNDED}; the same as {@link #high} if the entry is exact. */
+    public long outerHigh(int entry) {
+        return outerHigh[entry];
+    }
+
     /** Whether both ends of the entry's interval are exact. */
     public boolean isExact(int entry) {
-        return exact.get(entry);
+        return low[entry] == outerLow[entry] && high[entry] == outerHigh[entry];
     }
 
     /** The entry of a table cell, or a negative number if the cell is not hidden. */

@@ -1,9 +1,10 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.TableSystem;
@@ -29,7 +30,8 @@ final class MeasureAudit {
         SystemAudit strict = new SystemAudit(system, prior);
         boolean wrongAboutRule = !strict.isConsistent() && outsider != Outsider.BASIC;
         this.audit = wrongAboutRule ? new SystemAudit(system, Bounds.before(system, primary, Outsider.BASIC)) : strict;
-        this.baseline = new Baseline(system, primary, wrongAboutRule ? Outsider.BASIC : outsider);
+        CellSystem known = audit.isConsistent() ? system.withValues(audit.completion()) : system;
+        this.baseline = new Baseline(known, primary, wrongAboutRule ? Outsider.BASIC : outsider);
     }
 
     void learn(List<Witness> witnesses) {
@@ -50,72 +52,112 @@ final class MeasureAudit {
     }
 
     /**
-     * Writes the intervals of the cells that belong to the measure: exact ones until time is over, then what is known.
-     *
-     * @param exact the entries whose intervals are exact
+     * Writes the intervals of the cells that belong to the measure: exact ones until time is over, then what is known. Where the
+     * sums contradict each other it is what was known before looking at them.
      */
-    void settle(int[] cells, long[] low, long[] high, BitSet exact, BooleanSupplier timeIsOver) {
-        for (int i = 0; i < cells.length; i++) {
-            if (table.prints(cells[i])) {
-                int cell = table.systemCell(cells[i]);
-                if (audit.isConsistent() && !timeIsOver.getAsBoolean()) {
-                    audit.settleLow(cell);
-                    audit.settleHigh(cell);
-                }
-                exact.set(i, !audit.isConsistent() || audit.isSettled(cell));
-                low[i] = audit.isConsistent() ? audit.innerLow(cell) : prior.low()[cell];
-                high[i] = TableAudit.published(audit.isConsistent() ? audit.innerHigh(cell) : prior.high()[cell]);
+    void settle(Intervals intervals, BooleanSupplier timeIsOver) {
+        int[] entries = IntStream.range(0, intervals.size())
+                .filter(entry -> table.prints(intervals.cell(entry)))
+                .toArray();
+        if (audit.isConsistent()) {
+            int[] cells = Arrays.stream(entries)
+                    .map(entry -> table.systemCell(intervals.cell(entry)))
+                    .toArray();
+            audit.settle(cells, timeIsOver);
+        }
+        for (int entry : entries) {
+            int cell = table.systemCell(intervals.cell(entry));
+            if (audit.isConsistent()) {
+                intervals.setInner(entry, audit.innerLow(cell), audit.innerHigh(cell));
+                intervals.setOuter(entry, audit.outerLow(cell), audit.outerHigh(cell));
+            } else {
+                intervals.setInner(entry, prior.low()[cell], prior.high()[cell]);
+                intervals.setOuter(entry, prior.low()[cell], prior.high()[cell]);
             }
         }
     }
 
-    /** The exposed cells, ascending. */
-    List<ExposedCell> exposed(Level level) {
+    /**
+     * The exposed cells, ascending. Once time is over, a cell of which it is not known whether it is exposed counts as exposed.
+     */
+    List<ExposedCell> exposed(Level level, BooleanSupplier timeIsOver) {
+        RequiredInterval[] required = new RequiredInterval[primary.cells().length];
+        for (int i = 0; i < required.length; i++) {
+            boolean nothingShown = primary.nothingShown().get(primary.cells()[i]);
+            required[i] = RequiredInterval.of(primary.protections().get(i), nothingShown, level);
+        }
+        if (audit.isConsistent()) {
+            look(required, timeIsOver);
+        }
         List<ExposedCell> exposed = new ArrayList<>();
-        for (int i = 0; i < primary.cells().length; i++) {
+        for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
-            boolean nothingShown = primary.nothingShown().get(cell);
-            RequiredInterval required =
-                    RequiredInterval.of(primary.protections().get(i), nothingShown, level);
             if (system.isShown(cell)) {
-                exposed.add(exposed(cell, system.value(cell), system.value(cell), required, List.of()));
+                exposed.add(exposed(cell, system.value(cell), system.value(cell), required[i], List.of()));
             } else if (!audit.isConsistent()) {
-                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required, contradictions()));
-            } else if (!isMet(cell, required)) {
+                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required[i], contradictions()));
+            } else if (!isMet(cell, required[i])) {
                 exposed.add(exposed(
                         cell,
-                        audit.settleLow(cell),
-                        audit.settleHigh(cell),
-                        required.within(baseline.low(cell), baseline.high(cell)),
+                        audit.outerLow(cell),
+                        audit.outerHigh(cell),
+                        possible(cell, required[i]),
                         relations(audit.reasons(cell))));
             }
         }
         return exposed;
     }
 
+    /** Finds out enough to say which cells are exposed: the cheap ways first, the dear ones for those that are left. */
+    private void look(RequiredInterval[] required, BooleanSupplier timeIsOver) {
+        int[] hidden = Arrays.stream(primary.cells())
+                .filter(cell -> !system.isShown(cell))
+                .toArray();
+        int[] doubtful = doubtful(hidden, required);
+        audit.push(
+                doubtful,
+                cell -> possible(cell, required).enoughLow(audit.innerHigh(cell)),
+                cell -> possible(cell, required).enoughHigh(audit.innerLow(cell)),
+                timeIsOver);
+        doubtful = doubtful(doubtful, required);
+        audit.settle(doubtful, timeIsOver);
+        baseline.settle(doubtful(doubtful, required), timeIsOver);
+    }
+
+    private int[] doubtful(int[] cells, RequiredInterval[] required) {
+        return Arrays.stream(cells)
+                .filter(cell -> !isMet(cell, of(cell, required)))
+                .toArray();
+    }
+
+    private RequiredInterval possible(int cell, RequiredInterval[] required) {
+        return possible(cell, of(cell, required));
+    }
+
+    private RequiredInterval of(int cell, RequiredInterval[] required) {
+        return required[Arrays.binarySearch(primary.cells(), cell)];
+    }
+
     private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Relation> because) {
         return new ExposedCell(
-                table.tableCell(cell), low, TableAudit.published(high), required.low(), required.high(), because);
+                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), because);
     }
 
+    /** What is required, but no more than is possible as far as is known. */
+    private RequiredInterval possible(int cell, RequiredInterval required) {
+        return required.within(baseline.low(cell), baseline.high(cell));
+    }
+
+    /**
+     * Whether the tables found so far are enough. A figure that is known is exposed even where nothing better is possible, unless
+     * the requirement asks for no more.
+     */
     private boolean isMet(int cell, RequiredInterval required) {
-        RequiredInterval possible = required.within(baseline.propagatedLow(cell), baseline.propagatedHigh(cell));
-        if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
-            return true;
-        }
-        audit.push(cell, possible.enoughLow(audit.innerHigh(cell)), possible.enoughHigh(audit.innerLow(cell)));
-        if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
-            return true;
-        }
-        long low = audit.settleLow(cell);
-        long high = audit.settleHigh(cell);
-        return isMet(required, possible, low, high)
-                || isMet(required, required.within(baseline.low(cell), baseline.high(cell)), low, high);
-    }
-
-    /** A figure that is known is exposed even where nothing better is possible, unless the requirement asks for no more. */
-    private static boolean isMet(RequiredInterval required, RequiredInterval possible, long low, long high) {
-        return low == high ? required.isMet(low, high) : possible.isMet(low, high);
+        long low = audit.innerLow(cell);
+        long high = audit.innerHigh(cell);
+        return low == high
+                ? required.isMet(low, high)
+                : possible(cell, required).isMet(low, high);
     }
 
     void close() {

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,46 +64,70 @@ public final class RangeAudit implements AutoCloseable {
 
     /** The exact lowest figure of a system's cell. */
     public long low(int cell) {
-        return audit.settleLow(cell);
+        settle(audit, cell);
+        return audit.outerLow(cell);
     }
 
     /** The exact highest figure of a system's cell, or {@link Intervals#UNBOUNDED}. */
     public long high(int cell) {
-        return TableAudit.published(audit.settleHigh(cell));
+        settle(audit, cell);
+        return Intervals.published(audit.outerHigh(cell));
+    }
+
+    private static void settle(SystemAudit system, int... cells) {
+        system.settle(cells, () -> false);
     }
 
     /** The primary cells that are narrower than {@link TableAudit#exposed(Level)} requires, ascending. */
     public List<ExposedCell> exposed(PrimaryCells primary, Level level) {
+        RequiredInterval[] required = new RequiredInterval[primary.cells().length];
+        for (int i = 0; i < required.length; i++) {
+            boolean nothingShown = primary.nothingShown().get(primary.cells()[i]);
+            required[i] = RequiredInterval.of(primary.protections().get(i), nothingShown, level);
+        }
+        if (isConsistent()) {
+            look(primary.cells(), required);
+        }
         List<ExposedCell> exposed = new ArrayList<>();
-        for (int i = 0; i < primary.cells().length; i++) {
+        for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
-            boolean nothingShown = primary.nothingShown().get(cell);
-            RequiredInterval required =
-                    RequiredInterval.of(primary.protections().get(i), nothingShown, level);
             if (!isConsistent()) {
-                exposed.add(exposed(cell, 0, Intervals.UNBOUNDED, required, audit.contradiction()));
-            } else if (!isMet(cell, required)) {
-                exposed.add(exposed(cell, low(cell), high(cell), possible(cell, required), audit.reasons(cell)));
+                exposed.add(exposed(cell, 0, Intervals.UNBOUNDED, required[i], audit.contradiction()));
+            } else if (!isMet(cell, required[i])) {
+                exposed.add(exposed(cell, low(cell), high(cell), possible(cell, required[i]), audit.reasons(cell)));
             }
         }
         return exposed;
     }
 
-    private boolean isMet(int cell, RequiredInterval required) {
-        RequiredInterval possible = baseline.map(most -> required.within(most.outerLow(cell), most.outerHigh(cell)))
-                .orElse(required);
-        audit.push(cell, possible.enoughLow(audit.innerHigh(cell)), possible.enoughHigh(audit.innerLow(cell)));
-        if (isMet(required, possible, audit.innerLow(cell), audit.innerHigh(cell))) {
-            return true;
-        }
-        long low = audit.settleLow(cell);
-        long high = audit.settleHigh(cell);
-        return isMet(required, possible, low, high) || isMet(required, possible(cell, required), low, high);
+    /** Finds out enough to say which cells are exposed: the cheap ways first, the dear ones for those that are left. */
+    private void look(int[] cells, RequiredInterval[] required) {
+        audit.push(
+                cells,
+                cell -> possible(cell, of(cells, required, cell)).enoughLow(audit.innerHigh(cell)),
+                cell -> possible(cell, of(cells, required, cell)).enoughHigh(audit.innerLow(cell)),
+                () -> false);
+        settle(audit, doubtful(cells, required));
+        baseline.ifPresent(most -> settle(most, doubtful(cells, required)));
     }
 
-    /** What of the requirement could be had at all, exactly. */
+    private int[] doubtful(int[] cells, RequiredInterval[] required) {
+        return Arrays.stream(cells)
+                .filter(cell -> !isMet(cell, of(cells, required, cell)))
+                .toArray();
+    }
+
+    private static RequiredInterval of(int[] cells, RequiredInterval[] required, int cell) {
+        return required[Arrays.binarySearch(cells, cell)];
+    }
+
+    private boolean isMet(int cell, RequiredInterval required) {
+        return isMet(required, possible(cell, required), audit.innerLow(cell), audit.innerHigh(cell));
+    }
+
+    /** What of the requirement could be had at all, as far as that is known. */
     private RequiredInterval possible(int cell, RequiredInterval required) {
-        return baseline.map(most -> required.within(most.settleLow(cell), most.settleHigh(cell)))
+        return baseline.map(most -> required.within(most.outerLow(cell), most.outerHigh(cell)))
                 .orElse(required);
     }
 

@@ -2,8 +2,14 @@ package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntToLongFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.Blocks;
@@ -18,9 +24,10 @@ import org.kanmon.sdc.tables.witness.WitnessCheck;
  * prove, and an inner one, whose ends are attained in tables that fit all sums. Where they are equal the feasibility interval
  * is known exactly.
  */
-final class SystemAudit {
+final class SystemAudit implements AutoCloseable {
 
     private static final int NO_BLOCK = -1;
+    private static final int CHUNK = 64;
 
     private final CellSystem system;
     private final Bounds prior;
@@ -28,13 +35,11 @@ final class SystemAudit {
     private final Propagation propagation;
     private final boolean consistent;
     private List<Block> blocks = List.of();
-    private BlockAudit[] audits = new BlockAudit[0];
     private int[] blockOf = new int[0];
     private Figures figures;
     private FigureSearch search;
-    private long[] table;
-    private Optional<Pushes> pushes = Optional.empty();
-    private Growth growth;
+    private CellSystem completed;
+    private final ConcurrentLinkedQueue<EndFinder> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * @param system the table as published; figures of cells that are not shown are not looked at
@@ -51,7 +56,6 @@ final class SystemAudit {
     private boolean split() {
         Blocks split = new Blocks(system, prior, outer);
         blocks = split.blocks();
-        audits = new BlockAudit[blocks.size()];
         blockOf = new int[system.cells()];
         Arrays.fill(blockOf, NO_BLOCK);
         for (int b = 0; b < blocks.size(); b++) {
@@ -60,16 +64,22 @@ final class SystemAudit {
             }
         }
         figures = new Figures(system, prior, outer);
-        search = new FigureSearch(system.equations(), outer);
         for (Block block : blocks) {
-            if (!figures.complete(block, search)) {
+            if (!figures.complete(block, this::search)) {
                 return false;
             }
         }
+        search = null;
         split.completeIdle(figures.values());
-        table = figures.values().clone();
-        pushes = system.grid().map(grid -> new Pushes(grid, system.withValues(completion()), outer, figures));
+        completed = system.withValues(figures.values());
         return true;
+    }
+
+    private FigureSearch search() {
+        if (search == null) {
+            search = new FigureSearch(system.equations(), outer);
+        }
+        return search;
     }
 
     /** Whether there is any table that fits. If not, some total is not the sum of its parts. */
@@ -91,7 +101,7 @@ final class SystemAudit {
         return figures.values().clone();
     }
 
-    /** The lowest figure that the sums do not rule out: as good as known now, exact after {@link #settleLow}. */
+    /** The lowest figure that the sums do not rule out: as good as known now, exact after {@link #settle}. */
     long outerLow(int cell) {
         return outer.low()[cell];
     }
@@ -124,62 +134,61 @@ final class SystemAudit {
         }
     }
 
-    /** Looks for tables in which the cell is as low and as high as this, without asking a solver. */
-    void push(int cell, long low, long high) {
-        if (pushes.isPresent() && blockOf[cell] != NO_BLOCK) {
-            if (innerLow(cell) > low) {
-                pushes.get().push(cell, Math.max(low, outerLow(cell)));
-            }
-            if (innerHigh(cell) < high) {
-                pushes.get().push(cell, Math.min(high, outerHigh(cell)));
-            }
-        }
-    }
-
     /** Whether nothing is left to find out about the cell. */
     boolean isSettled(int cell) {
         return innerLow(cell) == outerLow(cell) && innerHigh(cell) == outerHigh(cell);
     }
 
-    /** Finds the exact lowest figure. */
-    long settleLow(int cell) {
-        if (innerLow(cell) > outerLow(cell)) {
-            pushes.ifPresent(push -> push.push(cell, outerLow(cell)));
-        }
-        if (innerLow(cell) > outerLow(cell)) {
-            audit(cell).settleLow(cell);
-        }
-        return outerLow(cell);
+    /**
+     * Finds the exact intervals of these cells, on all processors, until time is over: every cell is pushed by moves before
+     * any is settled, so that what is left has good inner bounds.
+     */
+    void settle(int[] cells, BooleanSupplier timeIsOver) {
+        int[] byBlock = open(cells);
+        forEach(byBlock, timeIsOver, (finder, cell) -> finder.push(cell, outerLow(cell), outerHigh(cell)));
+        forEach(open(byBlock), timeIsOver, (finder, cell) -> {
+            Block block = blocks.get(blockOf[cell]);
+            finder.settleLow(block, cell);
+            finder.settleHigh(block, cell);
+        });
     }
 
-    /** Finds the exact highest figure, or {@link Bounds#UNBOUNDED}. */
-    long settleHigh(int cell) {
-        if (innerHigh(cell) < outerHigh(cell)) {
-            if (outerHigh(cell) < Bounds.UNBOUNDED) {
-                pushes.ifPresent(push -> push.push(cell, outerHigh(cell)));
-            } else if (growth().isProven(blocks.get(blockOf[cell]), cell)) {
-                figures.raiseWithoutBound(cell);
+    /**
+     * Looks for tables in which cells are as low and as high as required, without asking a solver.
+     *
+     * @param low per cell of {@code cells} the figure it should go down to
+     * @param high per cell of {@code cells} the figure it should go up to
+     */
+    void push(int[] cells, IntToLongFunction low, IntToLongFunction high, BooleanSupplier timeIsOver) {
+        forEach(
+                open(cells),
+                timeIsOver,
+                (finder, cell) -> finder.push(cell, low.applyAsLong(cell), high.applyAsLong(cell)));
+    }
+
+    /** The cells about which something is left to find out, block by block. */
+    private int[] open(int[] cells) {
+        return Arrays.stream(cells)
+                .filter(cell -> !isSettled(cell))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer cell) -> blockOf[cell]).thenComparing(cell -> cell))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private void forEach(int[] cells, BooleanSupplier timeIsOver, ObjIntConsumer<EndFinder> action) {
+        int chunks = (cells.length + CHUNK - 1) / CHUNK;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            EndFinder finder =
+                    Optional.ofNullable(idle.poll()).orElseGet(() -> new EndFinder(completed, outer, figures));
+            int end = Math.min(cells.length, (chunk + 1) * CHUNK);
+            for (int i = chunk * CHUNK; i < end && !timeIsOver.getAsBoolean(); i++) {
+                if (!isSettled(cells[i])) {
+                    action.accept(finder, cells[i]);
+                }
             }
-        }
-        if (innerHigh(cell) < outerHigh(cell)) {
-            audit(cell).settleHigh(cell);
-        }
-        return outerHigh(cell);
-    }
-
-    private Growth growth() {
-        if (growth == null) {
-            growth = new Growth(system.equations(), outer);
-        }
-        return growth;
-    }
-
-    private BlockAudit audit(int cell) {
-        int b = blockOf[cell];
-        if (audits[b] == null) {
-            audits[b] = new BlockAudit(system.equations(), blocks.get(b), outer, figures, search, table);
-        }
-        return audits[b];
+            idle.add(finder);
+        });
     }
 
     /** The equations that an outsider needs to narrow the cell to its outer interval. */
@@ -194,11 +203,9 @@ final class SystemAudit {
     }
 
     /** Frees the native memory of the solvers used. */
-    void close() {
-        for (BlockAudit audit : audits) {
-            if (audit != null) {
-                audit.close();
-            }
-        }
+    @Override
+    public void close() {
+        idle.forEach(EndFinder::close);
+        idle.clear();
     }
 }

@@ -1,14 +1,12 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.Sensitive;
-import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 
 /**
@@ -17,10 +15,10 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  */
 public final class TableAudit implements AutoCloseable {
 
-    private final Table published;
+    private final TableSet published;
     private final List<MeasureAudit> measures;
 
-    private TableAudit(Table published, List<MeasureAudit> measures) {
+    private TableAudit(TableSet published, List<MeasureAudit> measures) {
         this.published = published;
         this.measures = measures;
     }
@@ -31,18 +29,35 @@ public final class TableAudit implements AutoCloseable {
      * @param sensitive which of the hidden cells are primary; an outsider of kind {@link Outsider#INFORMED} knows it
      */
     public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider) {
+        return of(TableSet.of(published), sensitive, outsider);
+    }
+
+    /** The same, faster: what the certificate claims is checked before anything is searched for. */
+    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+        return of(TableSet.of(published), sensitive, outsider, certificate);
+    }
+
+    /**
+     * Looks at several tables through the eyes of an outsider who has them all.
+     *
+     * @param sensitive which of the hidden cells and of the groups that no table prints are to be protected; cells are numbers of
+     *     the set
+     */
+    public static TableAudit of(TableSet published, Sensitive sensitive, Outsider outsider) {
         List<MeasureAudit> measures = new ArrayList<>();
-        for (TableSystem system : TableSystem.of(published)) {
+        for (TableSystem system : published.systems()) {
             measures.add(new MeasureAudit(system, PrimaryCells.of(system, sensitive), outsider));
         }
         return new TableAudit(published, measures);
     }
 
     /** The same, faster: what the certificate claims is checked before anything is searched for. */
-    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+    public static TableAudit of(TableSet published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+        TableSet figures = certificate.figures();
         List<MeasureAudit> measures = new ArrayList<>();
-        for (TableSystem system : TableSystem.of(published)) {
-            TableSystem guessed = system.withFiguresOf(certificate.figures());
+        for (TableSystem system : published.systems()) {
+            TableSystem guessed =
+                    system.withFigures(cell -> cell < figures.tableCells() && !figures.isHidden(cell), figures::value);
             MeasureAudit measure = new MeasureAudit(guessed, PrimaryCells.of(system, sensitive), outsider);
             measure.learn(certificate.witnesses(measures.size()));
             measures.add(measure);
@@ -64,36 +79,33 @@ public final class TableAudit implements AutoCloseable {
         }
     }
 
+    /** The same of several tables. */
+    public static List<ExposedCell> exposed(TableSet masked, Sensitive sensitive, Outsider outsider, Level level) {
+        try (TableAudit audit = of(masked, sensitive, outsider)) {
+            return audit.exposed(level);
+        }
+    }
+
     /** The exact feasibility interval of every hidden cell, in whole numbers. */
     public Intervals intervals() {
         return intervals(() -> false);
     }
 
     /**
-     * The feasibility interval of every hidden cell, in whole numbers: exact ones until time is over, then those ends that have
-     * been found to be attained. Such an interval is never wider than the true one.
+     * The feasibility interval of every hidden cell, in whole numbers: exact ones until time is over, then two intervals, of
+     * which one is attained and the other is proven.
      */
     public Intervals intervals(BooleanSupplier timeIsOver) {
-        int[] cells = published.hidden().stream().toArray();
-        long[] low = new long[cells.length];
-        long[] high = new long[cells.length];
-        BitSet exact = new BitSet();
-        exact.set(0, cells.length);
-        Arrays.fill(high, Intervals.UNBOUNDED);
-        for (MeasureAudit measure : measures) {
-            measure.settle(cells, low, high, exact, timeIsOver);
-        }
-        return new Intervals(
-                cells,
-                low,
-                high,
-                exact,
+        Intervals intervals = new Intervals(
+                published.hidden().stream().toArray(),
                 measures.stream()
                         .flatMap(measure -> measure.contradictions().stream())
                         .toList(),
                 measures.stream()
                         .flatMap(measure -> measure.imbalances().stream())
                         .toList());
+        measures.forEach(measure -> measure.settle(intervals, timeIsOver));
+        return intervals;
     }
 
     /**
@@ -106,8 +118,15 @@ public final class TableAudit implements AutoCloseable {
      * are exposed, and so are those of a measure whose totals do not add up.
      */
     public List<ExposedCell> exposed(Level level) {
+        return exposed(level, () -> false);
+    }
+
+    /**
+     * The same within a time: once it is over, a cell of which it is not known whether it is exposed counts as exposed.
+     */
+    public List<ExposedCell> exposed(Level level, BooleanSupplier timeIsOver) {
         return measures.stream()
-                .flatMap(measure -> measure.exposed(level).stream())
+                .flatMap(measure -> measure.exposed(level, timeIsOver).stream())
                 .toList();
     }
 
@@ -115,9 +134,5 @@ public final class TableAudit implements AutoCloseable {
     @Override
     public void close() {
         measures.forEach(MeasureAudit::close);
-    }
-
-    static long published(long high) {
-        return high >= Bounds.UNBOUNDED ? Intervals.UNBOUNDED : high;
     }
 }

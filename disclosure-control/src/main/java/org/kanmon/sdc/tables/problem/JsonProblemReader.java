@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.tables.magnitude.MagnitudeRules;
@@ -15,7 +13,8 @@ import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
- * Reads a problem from JSON: the fields {@code threshold}, {@code rules}, {@code dims}, {@code tables} and {@code cells}.
+ * Reads a problem from JSON: the fields {@code threshold}, {@code rules}, {@code dims}, {@code tables}, {@code cells} and
+ * {@code equations}.
  */
 final class JsonProblemReader {
 
@@ -57,7 +56,8 @@ final class JsonProblemReader {
         Table table = margins.build(crosses(names), this::conflict);
         CellFields cells = new CellFields(fields, table, special);
         Sensitive sensitive = new PrimaryFields(fields, table, threshold, rules, cells).read();
-        return new TableProblem(table.hide(cells.hidden()), sensitive, cells.costs());
+        TableProblem problem = new TableProblem(table.hide(cells.hidden()), sensitive, cells.costs());
+        return problem.with(new JsonEquations(fields, root.path("equations"), root.path("cells")).read(problem));
     }
 
     /** The threshold; a problem with rules, or with cells that say how they must be protected, may do without. */
@@ -83,21 +83,8 @@ final class JsonProblemReader {
 
     private CategoryTree tree(JsonNode dim, String path) throws UnusableProblem {
         String rootCode = fields.require(dim, "root", path + "/root").asText();
-        JsonNode children = fields.require(dim, "children", path + "/children");
-        CategoryTree.Builder builder = CategoryTree.rooted(rootCode);
-        Map<String, Integer> nodes = new LinkedHashMap<>();
-        nodes.put(rootCode, 0);
-        List<String> waiting = new ArrayList<>(List.of(rootCode));
-        for (int i = 0; i < waiting.size(); i++) {
-            for (JsonNode child : children.path(waiting.get(i))) {
-                if (nodes.containsKey(child.asText())) {
-                    throw fields.wrong("category-twice", path + "/children/" + waiting.get(i), child.asText());
-                }
-                nodes.put(child.asText(), builder.add(child.asText(), nodes.get(waiting.get(i))));
-                waiting.add(child.asText());
-            }
-        }
-        return builder.build();
+        return new JsonCategories(fields, path + "/children", fields.require(dim, "children", path + "/children"))
+                .read(rootCode);
     }
 
     /** Per table which dimensions it crosses; all of them where the problem does not say. */

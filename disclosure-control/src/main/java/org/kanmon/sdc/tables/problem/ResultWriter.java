@@ -8,6 +8,7 @@ import java.io.Writer;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.protect.Unprotectable;
 
 /** Writes what was found out about a problem as one JSON document. */
 public final class ResultWriter {
@@ -22,7 +23,9 @@ public final class ResultWriter {
     }
 
     /**
-     * Writes a protected table: how many cells are hidden, and each with its count, its kind and its feasibility interval.
+     * Writes a protected table: how many cells are hidden, and each with its count, its kind and its feasibility interval. Where
+     * cells could not be protected, {@code unprotected} has each of them with the reason, the cells that give it away, and what
+     * would help.
      *
      * @param seconds how long it took
      */
@@ -47,6 +50,13 @@ public final class ResultWriter {
                 end(json, log.low(i), log.high(i));
             }
             json.writeEndArray();
+            if (!suppression.unprotectable().isEmpty()) {
+                json.writeArrayFieldStart("unprotected");
+                for (Unprotectable cell : suppression.unprotectable()) {
+                    write(json, cell);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,9 +110,30 @@ public final class ResultWriter {
         };
     }
 
+    private void write(JsonGenerator json, Unprotectable cell) throws IOException {
+        start(json, cell.exposed().cell());
+        json.writeStringField("reason", cell.reason().word());
+        json.writeArrayFieldStart("cells");
+        for (int culprit : cell.culprits()) {
+            writeKey(json, culprit);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("waysOut");
+        for (Unprotectable.WayOut way : cell.waysOut()) {
+            json.writeString(way.word());
+        }
+        json.writeEndArray();
+        end(json, cell.exposed().low(), cell.exposed().high());
+    }
+
     private void start(JsonGenerator json, int cell) throws IOException {
         json.writeStartObject();
-        json.writeArrayFieldStart("key");
+        json.writeFieldName("key");
+        writeKey(json, cell);
+    }
+
+    private void writeKey(JsonGenerator json, int cell) throws IOException {
+        json.writeStartArray();
         for (String code : problem.key(cell)) {
             json.writeString(code);
         }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Costs;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -16,8 +18,29 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  * @param table one row per published cell, margins included
  * @param sensitive the primary cells
  * @param costs what hiding each cell costs
+ * @param equations sums of the table's cells that are known beside those that follow from its margins
  */
-public record TableProblem(Table table, Sensitive sensitive, Costs costs) {
+public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<Sum> equations) {
+
+    public TableProblem {
+        equations = List.copyOf(equations);
+    }
+
+    /** A problem without further equations. */
+    public TableProblem(Table table, Sensitive sensitive, Costs costs) {
+        this(table, sensitive, costs, List.of());
+    }
+
+    /** The same with further equations. */
+    TableProblem with(List<Sum> furtherEquations) {
+        return new TableProblem(table, sensitive, costs, furtherEquations);
+    }
+
+    /** The table with everything that is known of its sums. */
+    public TableSet tables() {
+        TableSet alone = TableSet.of(table);
+        return equations.isEmpty() ? alone : alone.with(equations);
+    }
 
     /** A table of counts of which those from 1 to threshold-1 are primary. */
     static TableProblem ofCounts(Table table, long threshold) {
@@ -26,7 +49,7 @@ public record TableProblem(Table table, Sensitive sensitive, Costs costs) {
                 .toArray();
         long[] thresholds = new long[cells.length];
         Arrays.fill(thresholds, threshold);
-        return new TableProblem(table, new Sensitive(cells, thresholds, new BitSet()), Costs.equal());
+        return new TableProblem(table, new Sensitive(cells, thresholds, new BitSet()), Costs.equal(), List.of());
     }
 
     /** Whether the cell may not be shown. */
@@ -36,6 +59,10 @@ public record TableProblem(Table table, Sensitive sensitive, Costs costs) {
 
     /** The cell's categories, one per dimension, as the problem writes them. */
     public List<String> key(int cell) {
+        return key(table, cell);
+    }
+
+    static List<String> key(Table table, int cell) {
         List<String> key = new ArrayList<>();
         for (int d = 0; d < table.dimensions().size(); d++) {
             CategoryTree categories = table.dimensions().get(d).categories();

@@ -7,7 +7,7 @@ import org.kanmon.sdc.tables.model.TableSystem;
 /**
  * What it costs to hide each cell of a table, in the eyes of its owner: a weight per cell, and the cells that stay visible
  * whatever happens. Only proportions matter: all weights times ten are the same costs. Immutable; cells are numbers of
- * {@link org.kanmon.sdc.tables.model.Table} cells.
+ * {@link org.kanmon.sdc.tables.model.Table} cells, or of a set of tables.
  *
  * <p>A cell's cost is its weight under {@link Objective#COUNT}, and weight times figure under {@link Objective#VALUE}. A cell of
  * weight 0 may be hidden for nothing, even if it is the grand total; it is hidden only where it helps. A zero is never hidden
@@ -31,7 +31,7 @@ public final class Costs {
     }
 
     /**
-     * @param weights per cell 0 or more, finite
+     * @param weights per cell 0 or more, finite; cells beyond the last one have weight 1
      * @throws IllegalArgumentException if a weight is negative or no number
      */
     public static Costs of(double[] weights) {
@@ -55,7 +55,7 @@ public final class Costs {
 
     /** The cell's weight: how much worse it is to hide it than a cell of weight 1. */
     public double weight(int cell) {
-        return weights.length == 0 ? 1 : weights[cell];
+        return cell < weights.length ? weights[cell] : 1;
     }
 
     /** Whether the cell may be hidden for nothing. */
@@ -82,7 +82,7 @@ public final class Costs {
         Arrays.fill(ofSystem, 1);
         for (int cell = 0; cell < ofSystem.length; cell++) {
             if (system.tableCell(cell) != TableSystem.UNPRINTED) {
-                ofSystem[cell] = weights[system.tableCell(cell)];
+                ofSystem[cell] = weight(system.tableCell(cell));
             }
         }
         return new Costs(ofSystem, system.systemCells(kept));

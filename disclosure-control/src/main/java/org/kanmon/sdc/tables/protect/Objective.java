@@ -9,6 +9,11 @@ public enum Objective {
     /** The sum of the figures that they hide, each times its weight. */
     VALUE;
 
+    /** What hiding a cell of weight 1 with this figure costs. */
+    long amount(long figure) {
+        return this == COUNT ? 1 : figure;
+    }
+
     /** The word used on the command line, for example {@code count}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.protect;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.witness.Field;
 
 /** What the search takes hiding a cell to cost: its share in the objective, and a little for the figure that is lost. */
 final class Prices {
@@ -26,18 +27,17 @@ final class Prices {
         this.objective = objective;
     }
 
-    /** Per cell its price, 0 where it is free or may not be hidden; what costs nothing has the lowest price that there is. */
-    long[] all() {
+    /** Offers all cells that may be hidden; what costs nothing has the lowest price that there is. */
+    void offer(Field field) {
         DoubleUnaryOperator share = share();
         double perMagnitude = perMagnitude();
-        long[] prices = new long[task.system().cells()];
-        for (int cell = 0; cell < prices.length; cell++) {
+        for (int cell = 0; cell < field.size(); cell++) {
             double cost = task.cost(cell);
             if (cost != ProtectionTask.NEVER) {
-                prices[cell] = cost == 0 ? 1 : price(cell, share.applyAsDouble(cost), perMagnitude);
+                long price = cost == 0 ? 1 : price(cell, share.applyAsDouble(cost), perMagnitude);
+                field.offer(cell, (int) price);
             }
         }
-        return prices;
     }
 
     /** What of the price follows from the objective, of a cell that costs so much. */

@@ -7,6 +7,7 @@ import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Grid;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
@@ -40,11 +41,12 @@ final class ProtectionTask {
         this.free = new BitSet();
         BitSet printed = new BitSet();
         for (int cell = 0; cell < system.cells(); cell++) {
-            printed.set(cell, !system.isUnprinted(cell));
+            printed.set(cell, !system.isUnprinted(cell) && !system.isReleased(cell));
         }
         this.bounds = Bounds.before(system.withHidden(printed), primary, options.outsider());
-        free.set(0, system.cells());
-        free.andNot(printed);
+        for (int cell = 0; cell < system.cells(); cell++) {
+            free.set(cell, system.isUnprinted(cell));
+        }
         free.or(system.hidden());
         for (int cell : primary.cells()) {
             free.set(cell, free.get(cell) || !costs.isKept(cell));
@@ -54,20 +56,22 @@ final class ProtectionTask {
     }
 
     private void findGrandTotals() {
-        if (system.grid().isPresent()) {
-            Grid grid = system.grid().get();
-            for (int cell = 0; cell < system.cells(); cell++) {
-                grandTotals.set(cell, isRoot(grid, cell));
+        BitSet inGrid = new BitSet();
+        for (GridPart part : system.grids()) {
+            inGrid.set(part.first(), part.first() + part.grid().size());
+            for (int cell = 0; cell < part.grid().size(); cell++) {
+                grandTotals.set(part.first() + cell, isRoot(part.grid(), cell));
             }
-        } else {
-            BitSet parts = new BitSet();
-            for (int e = 0; e < system.equations().count(); e++) {
-                for (int part : system.equations().parts(e)) {
-                    parts.set(part);
-                }
+        }
+        BitSet parts = new BitSet();
+        for (int e = 0; e < system.equations().count(); e++) {
+            for (int part : system.equations().parts(e)) {
+                parts.set(part);
             }
-            for (int e = 0; e < system.equations().count(); e++) {
-                int total = system.equations().total(e);
+        }
+        for (int e = 0; e < system.equations().count(); e++) {
+            int total = system.equations().total(e);
+            if (!inGrid.get(total)) {
                 grandTotals.set(total, !parts.get(total));
             }
         }
@@ -96,10 +100,11 @@ final class ProtectionTask {
 
     private double costOfHiding(int cell) {
         long figure = system.value(cell);
-        if (free.get(cell) || costs.isKept(cell) || figure == 0 || figure < bounds.low()[cell]) {
+        boolean mayBe = !free.get(cell) && !costs.isKept(cell) && !system.isReleased(cell);
+        if (!mayBe || figure == 0 || figure < bounds.low()[cell]) {
             return NEVER;
         }
-        return costs.weight(cell) * (options.objective() == Objective.COUNT ? 1 : figure);
+        return costs.weight(cell) * options.objective().amount(figure);
     }
 
     /** Allows the grand totals to be hidden. Whether there is one that could be. */

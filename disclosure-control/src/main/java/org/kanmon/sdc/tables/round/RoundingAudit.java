@@ -43,19 +43,20 @@ public final class RoundingAudit {
             PrimaryCells primary = PrimaryCells.of(system, sensitive);
             try (RangeAudit audit = RangeAudit.of(system, known(system, reach))) {
                 exposed.addAll(audit.exposed(primary, level));
-                exposed.addAll(shown(system, primary, exposed));
+                exposed.addAll(shown(system, structure, primary, exposed));
             }
         }
         return exposed;
     }
 
-    private static List<ExposedCell> shown(TableSystem system, PrimaryCells primary, List<ExposedCell> already) {
+    private static List<ExposedCell> shown(
+            TableSystem system, Table structure, PrimaryCells primary, List<ExposedCell> already) {
         List<ExposedCell> shown = new ArrayList<>();
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
             int tableCell = system.tableCell(cell);
             if (primary.nothingShown().get(cell)
-                    && !system.table().isHidden(tableCell)
+                    && !structure.isHidden(tableCell)
                     && already.stream().noneMatch(known -> known.cell() == tableCell)) {
                 long figure = system.system().value(cell);
                 shown.add(new ExposedCell(tableCell, figure, figure, 0, Intervals.UNBOUNDED, List.of()));

@@ -3,9 +3,10 @@ package org.kanmon.sdc.tables.witness;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalLong;
 import org.kanmon.sdc.tables.model.Equations;
 
@@ -21,7 +22,7 @@ public final class BlockProgram implements AutoCloseable {
     private final long[] figures;
     private final MPSolver solver;
     private final MPVariable[] variables;
-    private final Map<Integer, Integer> position = new HashMap<>();
+    private final MPSolverParameters parameters;
 
     /**
      * @param bounds what each cell may be
@@ -32,10 +33,10 @@ public final class BlockProgram implements AutoCloseable {
         this.block = block;
         this.figures = figures;
         this.solver = Solvers.create(whole ? "SCIP" : "GLOP");
+        this.parameters = new MPSolverParameters();
         this.variables = new MPVariable[block.cells().length];
         for (int i = 0; i < variables.length; i++) {
             int cell = block.cells()[i];
-            position.put(cell, i);
             double low = bounds.low()[cell] - figures[cell];
             double high =
                     bounds.high()[cell] >= Bounds.UNBOUNDED ? MPSolver.infinity() : bounds.high()[cell] - figures[cell];
@@ -44,6 +45,17 @@ public final class BlockProgram implements AutoCloseable {
         for (int equation : block.equations()) {
             add(equations, equation, bounds);
         }
+        if (!whole) {
+            keepLastAnswer();
+        }
+    }
+
+    /** Only the objective changes between questions: the last answer stays feasible, unless the program is rewritten first. */
+    private void keepLastAnswer() {
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
     }
 
     private void add(Equations equations, int equation, Bounds bounds) {
@@ -52,8 +64,8 @@ public final class BlockProgram implements AutoCloseable {
         for (int i = 0; i < equations.size(equation); i++) {
             int cell = equations.term(equation, i);
             int sign = i == 0 ? 1 : -1;
-            Integer at = position.get(cell);
-            if (at == null) {
+            int at = Arrays.binarySearch(block.cells(), cell);
+            if (at < 0) {
                 known += sign * bounds.low()[cell];
             } else {
                 known += sign * figures[cell];
@@ -76,9 +88,9 @@ public final class BlockProgram implements AutoCloseable {
     public OptionalLong farthest(int cell, Direction direction) {
         MPObjective objective = solver.objective();
         objective.clear();
-        objective.setCoefficient(variables[position.get(cell)], 1);
+        objective.setCoefficient(variables[Arrays.binarySearch(block.cells(), cell)], 1);
         objective.setOptimizationDirection(direction == Direction.HIGHEST);
-        MPSolver.ResultStatus status = solver.solve();
+        MPSolver.ResultStatus status = solver.solve(parameters);
         return switch (status) {
             case OPTIMAL -> OptionalLong.of(figures[cell] + inwards(objective.value(), direction));
             case UNBOUNDED -> OptionalLong.of(Bounds.UNBOUNDED);
@@ -92,22 +104,25 @@ public final class BlockProgram implements AutoCloseable {
                 : (long) Math.ceil(value - TOLERANCE);
     }
 
-    /** Whether the last answer consists of whole numbers; if so they are written into {@code result} for the block's cells. */
-    public boolean figures(long[] result) {
-        for (MPVariable variable : variables) {
-            if (Math.abs(variable.solutionValue() - Math.rint(variable.solutionValue())) > TOLERANCE) {
-                return false;
-            }
-        }
+    /**
+     * Writes the last answer into {@code result} for the block's cells, each figure rounded to the nearest whole number.
+     *
+     * @return the cells whose figures were whole already
+     */
+    public BitSet figures(long[] result) {
+        BitSet whole = new BitSet();
         for (int i = 0; i < variables.length; i++) {
+            double value = variables[i].solutionValue();
             int cell = block.cells()[i];
-            result[cell] = figures[cell] + Math.round(variables[i].solutionValue());
+            result[cell] = figures[cell] + Math.round(value);
+            whole.set(cell, Math.abs(value - Math.rint(value)) <= TOLERANCE);
         }
-        return true;
+        return whole;
     }
 
     @Override
     public void close() {
+        parameters.delete();
         solver.delete();
     }
 }

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.witness;
 
+import java.util.BitSet;
 import org.kanmon.sdc.tables.model.Equations;
 
 /**
@@ -63,6 +64,32 @@ public final class FigureSearch {
         }
         propagation.back(mark);
         return answer;
+    }
+
+    /**
+     * Looks for figures of which some are given.
+     *
+     * @param given the cells whose figures stay as they are
+     * @param figures the given figures and preferred ones; overwritten for the block's cells if figures are found
+     * @param limit number of figures to try at most
+     */
+    public Answer extend(Block block, BitSet given, long[] figures, int limit) {
+        int mark = propagation.mark();
+        Answer answer = Answer.IMPOSSIBLE;
+        if (fix(given, figures)) {
+            answer = complete(block, figures, limit);
+        }
+        propagation.back(mark);
+        return answer;
+    }
+
+    private boolean fix(BitSet given, long[] figures) {
+        for (int cell = given.nextSetBit(0); cell >= 0; cell = given.nextSetBit(cell + 1)) {
+            if (!propagation.restrict(cell, figures[cell], figures[cell])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Answer descend(Block block, long[] preferred) {

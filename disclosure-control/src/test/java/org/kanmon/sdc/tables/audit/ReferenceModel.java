@@ -31,6 +31,11 @@ public final class ReferenceModel {
 
     /** @param table with figures for all cells but those to be asked about; its totals are printed */
     public ReferenceModel(Table table) {
+        this(table, 0);
+    }
+
+    /** @param room up to which figure cells may grow that nothing else bounds */
+    public ReferenceModel(Table table, long room) {
         this.table = table;
         Map<String, Integer> rows = new HashMap<>();
         long largest = 0;
@@ -38,7 +43,7 @@ public final class ReferenceModel {
             rows.put(String.join("|", table.key(row).values()), row);
             largest = Math.max(largest, table.isHidden(row) ? 0 : table.value(row));
         }
-        this.most = largest + 100;
+        this.most = Math.max(largest + 100, room);
         for (int row = 0; row < table.rows(); row++) {
             for (int d = 0; d < table.dimensions().size(); d++) {
                 addSum(rows, row, d);
