@@ -1,5 +1,6 @@
 package org.kanmon.review.usecase;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.Repair;
@@ -9,6 +10,7 @@ import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.cost.RemedyCost;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.Protection;
+import org.kanmon.sdc.tables.protect.Sensitive;
 import org.kanmon.sdc.tables.round.ControlledRounding;
 import org.kanmon.sdc.tables.round.Rounding;
 import org.kanmon.sdc.tables.round.RoundingAudit;
@@ -24,18 +26,21 @@ final class RoundingOff {
     private RoundingOff() {}
 
     /**
-     * Tables in which cells are hidden already are not rounded: what their marks are worth beside rounded figures is not known.
-     * Nor are tables beside earlier ones, whose figures are not rounded.
+     * Tables in which cells are hidden already are not rounded, because what their marks are worth beside rounded figures is not
+     * known; nor are those with cells of which nothing may be shown, because a rounded figure shows something; nor tables beside
+     * earlier ones, whose figures are not rounded.
      */
     static Trial rounded(RemedyCase one) throws UnusableInput {
         boolean alone = one.table().hidden().isEmpty() && one.earlier().isEmpty();
-        Optional<Rounding> rounding =
-                alone && isAboutSmallCounts(one) ? ControlledRounding.round(one.table(), base(one)) : Optional.empty();
+        Optional<Rounding> rounding = alone && isAboutSmallCounts(one.primary())
+                ? ControlledRounding.round(one.table(), base(one))
+                : Optional.empty();
         return rounding.isEmpty() ? Trial.impossible(one, Remedy.ROUND) : prove(one, rounding.get());
     }
 
-    private static boolean isAboutSmallCounts(RemedyCase one) {
-        return one.primary().protections().stream().allMatch(Protection.Threshold.class::isInstance);
+    private static boolean isAboutSmallCounts(Sensitive primary) {
+        return primary.protections().stream().allMatch(Protection.Threshold.class::isInstance)
+                && Arrays.stream(primary.cells()).noneMatch(primary.nothingShown()::get);
     }
 
     private static long base(RemedyCase one) {

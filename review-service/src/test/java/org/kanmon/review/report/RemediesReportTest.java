@@ -43,7 +43,7 @@ class RemediesReportTest {
                 .of(Gallery.remedied().get(4), List.of());
 
         assertTrue(text.contains("it loses least information"), text);
-        assertTrue(text.contains("6 figures changed, 100.0 % of the people concerned, 1.500 bits"), text);
+        assertTrue(text.contains("6 figures changed, 100.0 % of the people concerned, at most 1.500 bits"), text);
         assertTrue(text.contains("01101; 01202"), text);
     }
 

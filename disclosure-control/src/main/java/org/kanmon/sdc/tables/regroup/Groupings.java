@@ -101,6 +101,18 @@ final class Groupings {
         return new Grouping(standIn);
     }
 
+    /** Everything merged into the total, or into the categories right below it where no total is printed. */
+    Grouping coarsest() {
+        if (categories.mayMergeInto(0)) {
+            return into(0);
+        }
+        Grouping merged = Grouping.none(tree);
+        for (int i = 0; i < tree.childCount(0); i++) {
+            merged = both(merged, into(tree.child(0, i)));
+        }
+        return merged;
+    }
+
     /** A few to start from: nothing merged, everything of one depth merged, ages merged in bands of equal length. */
     Set<Grouping> coarse() {
         Set<Grouping> coarse = new LinkedHashSet<>(List.of(Grouping.none(tree)));

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.regroup;
 
+import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.Table;
 
 /** Numbers the combinations of a measure and one node per dimension. */
@@ -9,9 +10,18 @@ final class Keys {
     private final long[] strides;
     private final long measureStride;
 
-    /**
-     * @throws ArithmeticException if there are more combinations than a long numbers
-     */
+    /** Whether a long numbers all combinations. */
+    static boolean suffice(Table table) {
+        long combinations = table.measures().size();
+        for (Dimension dimension : table.dimensions()) {
+            if (combinations > Long.MAX_VALUE / dimension.categories().size()) {
+                return false;
+            }
+            combinations *= dimension.categories().size();
+        }
+        return true;
+    }
+
     Keys(Table table) {
         this.sizes = new int[table.dimensions().size()];
         this.strides = new long[sizes.length];
@@ -19,10 +29,9 @@ final class Keys {
         for (int d = sizes.length - 1; d >= 0; d--) {
             sizes[d] = table.dimensions().get(d).categories().size();
             strides[d] = stride;
-            stride = Math.multiplyExact(stride, sizes[d]);
+            stride *= sizes[d];
         }
         this.measureStride = stride;
-        Math.multiplyExact(stride, table.measures().size());
     }
 
     long key(Table table, int cell) {

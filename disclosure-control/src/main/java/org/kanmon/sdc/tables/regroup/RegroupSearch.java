@@ -20,8 +20,11 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  */
 public final class RegroupSearch {
 
-    /** How many figures may be looked at for a proof that nothing is better. */
-    private static final double WORK = 20_000_000;
+    /** How many figures may be looked at for a proof that nothing is better, or for a good answer without one. */
+    private static final double WORK = 5_000_000;
+
+    /** How much room the figures may take up that are laid out along one dimension: a sparse table would need too much. */
+    private static final long ROOM = 20_000_000;
 
     private final Table table;
     private final List<Categories> categories = new ArrayList<>();
@@ -29,6 +32,8 @@ public final class RegroupSearch {
     private final Content content;
     private Cost bestCost = Cost.IMPOSSIBLE;
     private Optional<Grouping[]> best = Optional.empty();
+    private double looked;
+    private double limit = Double.MAX_VALUE;
 
     private RegroupSearch(Table table, Sensitive sensitive) {
         this.table = table;
@@ -43,12 +48,32 @@ public final class RegroupSearch {
      * Looks for the cheapest regrouping.
      *
      * @param sensitive the cells that may not be shown; a merged count may be, if it reaches the highest threshold of its parts
-     * @return empty if no grouping that is allowed would do
+     * @return empty if no grouping that is allowed would do, or the table is too large and sparse to search
      */
     public static Optional<Regrouping> find(Table table, Sensitive sensitive) {
+        if (!Keys.suffice(table)) {
+            return Optional.empty();
+        }
         RegroupSearch search = new RegroupSearch(table, sensitive);
+        if (!search.hasRoom()) {
+            return Optional.empty();
+        }
         boolean exact = search.run();
         return search.best.map(chosen -> RegroupedTable.of(table, search.content, Arrays.asList(chosen), exact));
+    }
+
+    private boolean hasRoom() {
+        for (int d = 0; d < categories.size(); d++) {
+            int dimension = d;
+            long lines = content.entries().keySet().stream()
+                    .mapToLong(key -> content.keys().line(key, dimension))
+                    .distinct()
+                    .count();
+            if (lines * categories.get(d).size() > ROOM) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean run() {
@@ -64,8 +89,13 @@ public final class RegroupSearch {
             return true;
         }
         for (int d = 0; d < categories.size(); d++) {
+            cross(d, other -> List.of(groupings.get(other).coarsest()));
+        }
+        for (int d = 0; d < categories.size(); d++) {
+            limit = looked + WORK / categories.size();
             cross(d, other -> List.copyOf(groupings.get(other).coarse()));
         }
+        limit = Double.MAX_VALUE;
         improve();
         return false;
     }
@@ -78,7 +108,8 @@ public final class RegroupSearch {
 
     private void cross(
             int main, int d, Grouping[] chosen, Content merged, int merges, IntFunction<List<Grouping>> offered) {
-        if (merges > bestCost.merges()) {
+        looked += merged.entries().size();
+        if (merges > bestCost.merges() || looked > limit) {
             return;
         }
         if (d == chosen.length) {

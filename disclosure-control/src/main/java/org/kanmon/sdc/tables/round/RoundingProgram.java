@@ -15,7 +15,7 @@ import org.kanmon.sdc.tables.witness.Solvers;
  */
 final class RoundingProgram implements AutoCloseable {
 
-    private static final long MILLISECONDS = 60_000;
+    private static final long MILLISECONDS = 20_000;
 
     private final CellSystem system;
     private final long base;

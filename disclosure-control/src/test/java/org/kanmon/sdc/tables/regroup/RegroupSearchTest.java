@@ -182,6 +182,54 @@ class RegroupSearchTest {
         assertEquals(1.0, RegroupSearch.find(table, small(table)).orElseThrow().loss(), 1e-12);
     }
 
+    /** Ten dimensions allow too many groupings to try them all; an answer is found all the same. */
+    @Test
+    void tableOfManyDimensionsIsRegroupedWithoutAProof() {
+        Tables tables = Tables.with();
+        List<String> rows = new ArrayList<>();
+        for (int d = 0; d < 9; d++) {
+            tables.dimension("d" + d, "T", "a", "b");
+        }
+        String[] ages = new String[31];
+        ages[0] = "T";
+        for (int age = 1; age < ages.length; age++) {
+            ages[age] = age - 1 + "歳";
+        }
+        tables.dimension("age", ages).ofAges();
+        tables.dimension("age2", ages).ofAges();
+        Random random = new Random(1);
+        for (int row = 0; row < 400; row++) {
+            StringBuilder categories = new StringBuilder();
+            for (int d = 0; d < 9; d++) {
+                categories.append(random.nextInt(2) == 0 ? "a " : "b ");
+            }
+            int age = random.nextInt(30);
+            rows.add(categories + ages[age + 1] + " " + ages[random.nextInt(30) + 1] + " 4");
+        }
+        rows.add("T ".repeat(11) + 1600);
+        Table table =
+                tables.rows(rows.stream().distinct().toArray(String[]::new)).build();
+
+        Regrouping regrouping = RegroupSearch.find(table, small(table)).orElseThrow();
+
+        assertFalse(regrouping.optimal());
+        assertEquals(0, small(regrouping.table()).cells().length);
+    }
+
+    @Test
+    void sparseTableOfManyCodesIsLeftAlone() {
+        Tables tables = Tables.with();
+        String[] codes = new String[6_001];
+        Arrays.setAll(codes, i -> "c" + i);
+        tables.dimension("one", codes).dimension("other", codes);
+        tables.rows(IntStream.range(1, codes.length)
+                .mapToObj(i -> "c" + i + " c" + i + " 4")
+                .toArray(String[]::new));
+        Table table = tables.build();
+
+        assertEquals(Optional.empty(), RegroupSearch.find(table, small(table)));
+    }
+
     private static long value(Table table, String... categories) {
         return table.value(Tables.cell(table, categories));
     }
