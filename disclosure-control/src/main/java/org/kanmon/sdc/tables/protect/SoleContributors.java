@@ -78,7 +78,10 @@ final class SoleContributors {
         return cells.stream().anyMatch(cell -> proof.at(cell) != 0);
     }
 
-    /** The table as the contributor sees it has fewer hidden cells. Hiding more for one contributor never exposes anything to another, so that each is looked at once. */
+    /**
+     * Hides further cells if the contributor, for whom fewer cells are hidden than for others, can narrow a primary one. Hiding
+     * more for one contributor never exposes anything to another, so that each is looked at once.
+     */
     private void protectAgainst(BitSet known) {
         Sensitive others = without(known);
         if (!exposed(known, others).isEmpty()) {
