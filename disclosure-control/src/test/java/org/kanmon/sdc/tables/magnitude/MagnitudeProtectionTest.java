@@ -19,6 +19,7 @@ import org.kanmon.sdc.tables.magnitude.PrimaryRule.PPercent;
 import org.kanmon.sdc.tables.magnitude.PrimaryRule.PriorPosterior;
 import org.kanmon.sdc.tables.model.SmallTables;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Insider;
 import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.ProtectionOptions;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -85,13 +86,15 @@ class MagnitudeProtectionTest {
         TreeSet<Integer> reported = new TreeSet<>();
         suppression.exposed().forEach(cell -> reported.add(cell.cell()));
         TreeSet<Integer> found = new TreeSet<>();
-        for (BitSet known : sensitive.insiders()) {
+        for (Insider insider : sensitive.insiders()) {
+            BitSet known = insider.known();
             BitSet hidden = suppression.masked().hidden();
             hidden.andNot(known);
             ReferenceModel attack = new ReferenceModel(table.hide(hidden), 20 * table.value(0));
             for (int i = 0; i < sensitive.cells().length; i++) {
                 int cell = sensitive.cells()[i];
-                if (!known.get(cell) && !isMet(sensitive.protections().get(i), attack.interval(cell, 0))) {
+                boolean concerned = !known.get(cell) && !insider.harmless().get(cell);
+                if (concerned && !isMet(sensitive.protections().get(i), attack.interval(cell, 0))) {
                     found.add(cell);
                 }
             }
