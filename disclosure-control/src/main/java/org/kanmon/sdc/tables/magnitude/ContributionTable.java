@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.magnitude;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,13 +14,16 @@ import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Insider;
 
 /** The contributions to every cell of a table's first measure, totals included. Immutable. */
 public final class ContributionTable {
 
+    private final TableSystem system;
     private final Contributions[] cells;
 
-    private ContributionTable(Contributions[] cells) {
+    private ContributionTable(TableSystem system, Contributions[] cells) {
+        this.system = system;
         this.cells = cells;
     }
 
@@ -50,7 +54,7 @@ public final class ContributionTable {
                 }
             }
         }
-        return new ContributionTable(cells);
+        return new ContributionTable(system, cells);
     }
 
     private static void check(Table table, int cell, Contributions given, int depth) throws UnusableContributions {
@@ -129,30 +133,70 @@ public final class ContributionTable {
     }
 
     /**
-     * The cells that a contributor knows because nobody else contributes to them: one set for each contributor who is alone in a
-     * cell.
+     * The contributors who are alone in a cell, each with the cells known for that reason, and with the totals over them in which
+     * the rules have nothing to say of the others.
      */
-    public List<BitSet> knownToSoleContributors() {
+    public List<Insider> soleContributors(MagnitudeRules rules) {
         Map<Integer, BitSet> ofHolder = new TreeMap<>();
         Map<Contributions, BitSet> ofUnnamed = new IdentityHashMap<>();
         List<BitSet> sets = new ArrayList<>();
         for (int cell = 0; cell < cells.length; cell++) {
             Contributions own = cells[cell];
             if (own != null && own.contributors() == 1) {
-                boolean named = own.holders().length > 0 && own.holders()[0] != Contributions.ANONYMOUS;
-                BitSet set = named
-                        ? ofHolder.computeIfAbsent(own.holders()[0], holder -> new BitSet())
-                        : ofUnnamed.computeIfAbsent(own, contributor -> newSet(sets));
+                BitSet set = holder(own) == Contributions.ANONYMOUS
+                        ? ofUnnamed.computeIfAbsent(own, contributor -> newSet(sets))
+                        : ofHolder.computeIfAbsent(holder(own), holder -> newSet(sets));
                 set.set(cell);
             }
         }
-        sets.addAll(ofHolder.values());
-        return sets;
+        return sets.stream()
+                .map(known -> new Insider(known, harmless(known, rules)))
+                .toList();
+    }
+
+    private static int holder(Contributions own) {
+        return own.holders().length == 0 ? Contributions.ANONYMOUS : own.holders()[0];
     }
 
     private static BitSet newSet(List<BitSet> sets) {
         BitSet set = new BitSet();
         sets.add(set);
         return set;
+    }
+
+    private BitSet harmless(BitSet known, MagnitudeRules rules) {
+        Contributions own = cells[known.nextSetBit(0)];
+        BitSet harmless = totalsOver(known);
+        harmless.andNot(known);
+        for (int cell = harmless.nextSetBit(0); cell >= 0; cell = harmless.nextSetBit(cell + 1)) {
+            Contributions others =
+                    cells[cell] == null ? Contributions.none() : cells[cell].without(holder(own), own.total());
+            boolean judged = cells[cell] != null && others.reaches(rules.depth());
+            harmless.set(cell, judged && rules.protection(others).isEmpty());
+        }
+        return harmless;
+    }
+
+    /** The cells that these are parts of, directly or not. */
+    private BitSet totalsOver(BitSet parts) {
+        Equations equations = system.system().equations();
+        BitSet totals = system.systemCells(parts);
+        ArrayDeque<Integer> waiting = new ArrayDeque<>(totals.stream().boxed().toList());
+        while (!waiting.isEmpty()) {
+            int cell = waiting.remove();
+            for (int i = 0; i < equations.useCount(cell); i++) {
+                int total = equations.total(equations.use(cell, i));
+                if (!totals.get(total)) {
+                    totals.set(total);
+                    waiting.add(total);
+                }
+            }
+        }
+        BitSet found = new BitSet();
+        totals.stream()
+                .map(system::tableCell)
+                .filter(cell -> cell != TableSystem.UNPRINTED)
+                .forEach(found::set);
+        return found;
     }
 }
