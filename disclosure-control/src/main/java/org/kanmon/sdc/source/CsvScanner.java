@@ -147,6 +147,11 @@ final class CsvScanner {
         return ends[field];
     }
 
+    /** Where the next record begins, or the end of the file. */
+    int after() {
+        return position;
+    }
+
     /** Whether a field stands in quotation marks. */
     boolean isQuoted(int field) {
         return ends[field] > starts[field] && bytes[starts[field]] == QUOTE;

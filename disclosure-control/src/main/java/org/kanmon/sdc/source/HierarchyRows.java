@@ -15,6 +15,7 @@ final class HierarchyRows {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Integer> records = new HashMap<>();
+    private final Map<String, Integer> repeated = new LinkedHashMap<>();
 
     HierarchyRows(Problems problems) {
         this.problems = problems;
@@ -34,6 +35,11 @@ final class HierarchyRows {
         while (scanner.nextWithText()) {
             add(scanner);
         }
+        repeated.forEach((code, record) -> {
+            if (parents.containsValue(code)) {
+                problems.at("hierarchy-in-itself", record, 0, Spelling.shown(code));
+            }
+        });
     }
 
     private void add(CsvScanner scanner) {
@@ -61,7 +67,12 @@ final class HierarchyRows {
         }
     }
 
+    /** A code that is written at two levels, as the only child of itself, is one category. */
     private void nest(String code, String parent, int record, int column) {
+        if (code.equals(parent)) {
+            repeated.putIfAbsent(code, record);
+            return;
+        }
         String known = parents.putIfAbsent(code, parent);
         if (known == null) {
             records.put(code, record);

@@ -1,8 +1,9 @@
 package org.kanmon.sdc.source;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -11,14 +12,7 @@ import org.kanmon.sdc.tables.model.Table;
  */
 public final class MaskedFile {
 
-    private final SourceTable source;
-    private final ByteArrayOutputStream out;
-    private int copied;
-
-    private MaskedFile(SourceTable source) {
-        this.source = source;
-        this.out = new ByteArrayOutputStream(source.text().bytes().length);
-    }
+    private MaskedFile() {}
 
     /**
      * The masked file. With nothing newly hidden it is the input, byte for byte.
@@ -34,7 +28,22 @@ public final class MaskedFile {
             throw new IllegalArgumentException("\"" + mark + "\" does not mean hidden in this file; its marks are "
                     + source.layout().masks());
         }
-        return new MaskedFile(source).write(newlyHidden(source.table(), masked), mark);
+        return EditedFile.write(source, newlyHidden(source.table(), masked), i -> mark, new BitSet());
+    }
+
+    /**
+     * The masked file with a class such as {@code 1-9} in place of some figures, and the mark in place of the others. It is to be
+     * read with these classes among the marks of its layout.
+     *
+     * @param source the table as read
+     * @param masked the same table, its rows in the same order, with at least the same cells hidden
+     * @param classes the text of every newly hidden cell that is to show one
+     */
+    public static byte[] write(SourceTable source, Table masked, Map<Integer, String> classes) {
+        Map<Long, String> texts = new HashMap<>();
+        classes.forEach((cell, text) -> texts.put(EditedFile.place(masked, cell), text));
+        long[] places = newlyHidden(source.table(), masked);
+        return EditedFile.write(source, places, i -> texts.getOrDefault(places[i], source.mark()), new BitSet());
     }
 
     /** The places of the cells that are hidden in one table and not in the other, ascending. */
@@ -52,42 +61,8 @@ public final class MaskedFile {
 
     private static long[] places(Table table, BitSet cells) {
         return cells.stream()
-                .mapToLong(cell -> place(table.record(cell), table.column(cell)))
+                .mapToLong(cell -> EditedFile.place(table, cell))
                 .sorted()
                 .toArray();
-    }
-
-    private static long place(int record, int column) {
-        return (long) record << Integer.SIZE | column;
-    }
-
-    private byte[] write(long[] places, String mark) {
-        Problems problems = new Problems(source.text().fileName());
-        CsvScanner scanner = new CsvScanner(source.text(), Separator.of(source.text()), Limits.USUAL, problems);
-        try {
-            int next = 0;
-            while (next < places.length && scanner.next()) {
-                while (next < places.length && places[next] >> Integer.SIZE == scanner.record()) {
-                    replace(scanner, (int) places[next++] - 1, mark);
-                }
-            }
-        } catch (UnusableInput e) {
-            throw new IllegalStateException("the file that was read before cannot be read again", e);
-        }
-        copyUpTo(source.text().bytes().length);
-        return out.toByteArray();
-    }
-
-    private void replace(CsvScanner scanner, int field, String mark) {
-        copyUpTo(scanner.start(field));
-        boolean quoted = scanner.isQuoted(field) || mark.chars().anyMatch(c -> c == ',' || c == '\t' || c == '"');
-        String text = quoted ? '"' + mark.replace("\"", "\"\"") + '"' : mark;
-        out.writeBytes(text.getBytes(source.text().charset()));
-        copied = scanner.end(field);
-    }
-
-    private void copyUpTo(int position) {
-        out.write(source.text().bytes(), copied, position - copied);
-        copied = position;
     }
 }

@@ -28,8 +28,8 @@ final class Nesting {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] parents;
 
-    /** The tree, its levels, and the node of every code by the code's number in the column. */
-    record Result(CategoryTree tree, List<String> levels, int[] nodes) {}
+    /** The tree, its levels and lineages, and the node of every code by the code's number in the column. */
+    record Result(CategoryTree tree, List<String> levels, List<List<String>> lineages, int[] nodes) {}
 
     private Nesting(CodeColumn column, List<String> totals, Optional<? extends CodeList> list) {
         this.column = column;
@@ -90,6 +90,7 @@ final class Nesting {
     private Result result() {
         CategoryTree.Builder builder = CategoryTree.rooted(totals.rootCode());
         List<String> levels = new ArrayList<>(List.of(Code.TOTAL_LEVEL));
+        List<List<String>> lineages = new ArrayList<>(List.of(List.of()));
         int[] nodes = new int[parents.length];
         Children children = new Children();
         Deque<Integer> siblings = new ArrayDeque<>();
@@ -98,6 +99,7 @@ final class Nesting {
             int parent = parents[number];
             nodes[number] = builder.add(column.codes().get(number), parent == NONE ? 0 : nodes[parent]);
             levels.add(level(number));
+            lineages.add(lineage(number));
             if (children.next[number] != NONE) {
                 siblings.push(children.next[number]);
             }
@@ -107,7 +109,13 @@ final class Nesting {
         if (tree.size() != children.count + 1) {
             throw new IllegalStateException("the code list of column " + column.name() + " does not nest as a tree");
         }
-        return new Result(tree, levels, nodes);
+        return new Result(tree, levels, lineages, nodes);
+    }
+
+    private List<String> lineage(int number) {
+        List<String> lineage = new ArrayList<>(List.of(canonical(number)));
+        known.get(number).ifPresent(code -> lineage.addAll(code.ancestors()));
+        return lineage;
     }
 
     private static int pop(Deque<Integer> siblings) {

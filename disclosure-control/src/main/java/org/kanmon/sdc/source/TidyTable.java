@@ -38,8 +38,13 @@ final class TidyTable {
             if (hierarchies.get(d).isPresent()) {
                 noteUnlisted(column, nested, hierarchies.get(d).get(), problems);
             }
-            dimensions.add(
-                    new Dimension(column.name(), dimension.kind(), nested.tree(), nested.levels(), column.column()));
+            dimensions.add(new Dimension(
+                    column.name(),
+                    dimension.kind(),
+                    nested.tree(),
+                    nested.levels(),
+                    nested.lineages(),
+                    column.column()));
             nodes[d] = column.nodes(nested.nodes());
         }
         int[] records = rows.records();

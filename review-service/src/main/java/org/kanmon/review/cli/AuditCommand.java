@@ -12,7 +12,7 @@ import org.kanmon.sdc.tables.audit.Deduction;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
-import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.problem.ResultWriter;
 import org.kanmon.sdc.tables.problem.SuppressedKeys;
 import org.kanmon.sdc.tables.problem.TableProblem;
@@ -48,8 +48,8 @@ public final class AuditCommand implements Callable<Integer> {
         try {
             TableProblem problem = options.read(command);
             BitSet hidden = SuppressedKeys.read(options.file(command, suppressed), problem);
-            Table published = problem.table().hide(hidden);
-            Certificate figures = new Certificate(problem.table(), List.of());
+            TableSet published = problem.tables().hide(hidden);
+            Certificate figures = new Certificate(problem.tables(), List.of());
             try (TableAudit audit = TableAudit.of(published, problem.sensitive(), options.outsider(command), figures)) {
                 List<ExposedCell> exposed = audit.exposed(options.level(command), timeIsOver);
                 Intervals intervals = audit.intervals(timeIsOver);
@@ -58,7 +58,12 @@ public final class AuditCommand implements Callable<Integer> {
                     new ResultWriter(problem).write(intervals, exposed, explained::of, command.getOut());
                     command.getOut().println();
                 } else {
-                    print(command, problem, intervals, explained, new DeductionText(published, options.locale()));
+                    print(
+                            command,
+                            problem,
+                            intervals,
+                            explained,
+                            new DeductionText(published.tables().get(0), options.locale()));
                 }
             }
             command.getOut().flush();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.Remedy;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.report.DecisionText;
@@ -40,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int NOT_RELEASED = 3;
     private static final int COLUMNS = 100;
+    private static final String CHEAPEST = "auto";
 
     @Spec
     private CommandSpec spec;
@@ -61,10 +67,34 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> layout;
 
     @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = {
+                "folder of an earlier check of the same study, or one with masked.* and layout.yaml: what was published"
+                        + " there counts as known; repeatable",
+                "同じ研究で前に公表した表のフォルダー（masked.* と layout.yaml）。複数指定できます"
+            })
+    private List<Path> releases = List.of();
+
+    @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             description = "the date whose criteria apply (default: today in Tokyo)")
     private Optional<LocalDate> asOf;
+
+    @Option(
+            names = "--remedy",
+            defaultValue = "suppress",
+            paramLabel = "suppress|regroup|round|auto",
+            description =
+                    "what to do about counts that may not be shown: hide them, merge categories, round all counts,"
+                            + " or whichever loses least information (default: suppress)")
+    private String remedy;
+
+    @Option(
+            names = "--show-classes",
+            description = "where counts are hidden, show the class of a small one (1-9) instead of a mark")
+    private boolean showClasses;
 
     @Option(
             names = "--out",
@@ -88,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         checkArguments();
-        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
+        RemedyWish wish = new RemedyWish(remedy(), showClasses);
+        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission(), wish);
         ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
         List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
         PrintWriter answer = spec.commandLine().getOut();
@@ -107,12 +138,34 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
         }
+        if (showClasses && !releases.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--show-classes cannot be combined with --release: what classes tell beside earlier tables is not computed"
+                            + " / --show-classes と --release は同時に指定できません");
+        }
     }
 
-    private List<Path> write(Path directory, ReviewFiles files) throws IOException {
+    private Optional<Remedy> remedy() {
+        if (remedy.equals(CHEAPEST)) {
+            return Optional.empty();
+        }
+        Optional<Remedy> asked = Arrays.stream(Remedy.values())
+                .filter(one -> one.word().equals(remedy))
+                .findFirst();
+        if (asked.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--remedy is \"" + remedy + "\"; expected suppress, regroup, round or auto"
+                            + " / --remedy には suppress、regroup、round、auto のいずれかを指定してください");
+        }
+        return asked;
+    }
+
+    private List<Path> write(Path directory, ReviewFiles files) throws IOException, UnusableInput {
         OutputFolder folder = new OutputFolder(directory);
         files.all(extension()).forEach(folder::add);
-        for (Path own : layout.isPresent() ? List.of(file, layout.get()) : List.of(file)) {
+        for (Path own : ownFiles()) {
             if (folder.endangers(own)) {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -123,6 +176,23 @@ final class CheckCommand implements Callable<Integer> {
         return folder.write();
     }
 
+    private List<Path> ownFiles() throws IOException, UnusableInput {
+        List<Path> own = new ArrayList<>(List.of(file));
+        layout.ifPresent(own::add);
+        for (Path release : releases) {
+            own.add(new ReleaseFolder(release).masked());
+        }
+        return own;
+    }
+
+    private List<Release> releases() throws IOException, UnusableInput {
+        List<Release> read = new ArrayList<>();
+        for (Path release : releases) {
+            read.add(new ReleaseFolder(release).read());
+        }
+        return read;
+    }
+
     private Submission submission() throws IOException, UnusableInput {
         LayoutFiles files = LayoutFiles.read(layout);
         return new Submission(
@@ -131,7 +201,8 @@ final class CheckCommand implements Callable<Integer> {
                 files.layout(),
                 files.hierarchies(),
                 database,
-                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+                asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))),
+                releases());
     }
 
     private String extension() {

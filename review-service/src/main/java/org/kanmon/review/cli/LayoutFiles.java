@@ -18,11 +18,18 @@ import org.kanmon.sdc.source.UnusableInput;
 record LayoutFiles(Optional<byte[]> layout, Map<String, byte[]> hierarchies) {
 
     static LayoutFiles read(Optional<Path> file) throws IOException, UnusableInput {
+        return read(file, file.map(path -> path.getFileName().toString()).orElse(""));
+    }
+
+    /**
+     * @param name what the file is called in messages
+     */
+    static LayoutFiles read(Optional<Path> file, String name) throws IOException, UnusableInput {
         if (file.isEmpty()) {
             return new LayoutFiles(Optional.empty(), Map.of());
         }
         byte[] text = Files.readAllBytes(file.get());
-        Layout layout = LayoutFile.read(file.get().getFileName().toString(), text);
+        Layout layout = LayoutFile.read(name, text);
         Map<String, byte[]> hierarchies = new LinkedHashMap<>();
         for (Layout.DimensionColumn dimension : layout.dimensions()) {
             if (dimension.hierarchy().isPresent()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kanmon.sdc.tables.problem.ResultWriter;
 import org.kanmon.sdc.tables.problem.TableProblem;
 import org.kanmon.sdc.tables.problem.UnusableProblem;
@@ -15,6 +16,7 @@ import org.kanmon.sdc.tables.protect.Objective;
 import org.kanmon.sdc.tables.protect.ProtectionOptions;
 import org.kanmon.sdc.tables.protect.Suppression;
 import org.kanmon.sdc.tables.protect.TableProtector;
+import org.kanmon.sdc.tables.protect.Unprotectable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +37,8 @@ public final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--objective", paramLabel = "count|value", defaultValue = "count", descriptionKey = "objective")
     private String objective;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "10", descriptionKey = "time-limit")
-    private double timeLimit;
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit")
+    private Double timeLimit;
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +49,8 @@ public final class ProtectCommand implements Callable<Integer> {
         try {
             long start = System.nanoTime();
             TableProblem problem = options.read(command);
-            Suppression suppression = TableProtector.protect(problem.table(), problem.sensitive(), protection(command));
+            Suppression suppression =
+                    TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection(command));
             double seconds = (System.nanoTime() - start) / 1e9;
             ResultWriter result = new ResultWriter(problem);
             if (out != null) {
@@ -60,7 +63,7 @@ public final class ProtectCommand implements Callable<Integer> {
                 result.write(suppression, seconds, command.getOut());
                 command.getOut().println();
             } else {
-                print(command.getOut(), suppression, seconds);
+                print(command.getOut(), problem, suppression, seconds);
             }
             command.getOut().flush();
             return 0;
@@ -74,13 +77,13 @@ public final class ProtectCommand implements Callable<Integer> {
     }
 
     private ProtectionOptions protection(CommandLine command) {
-        return ProtectionOptions.against(options.outsider(command))
+        ProtectionOptions protection = ProtectionOptions.against(options.outsider(command))
                 .with(options.level(command))
-                .with(options.choose(command, "--objective", objective, Objective.values()))
-                .within(Duration.ofMillis((long) (timeLimit * 1000)));
+                .with(options.choose(command, "--objective", objective, Objective.values()));
+        return timeLimit == null ? protection : protection.within(Duration.ofMillis((long) (timeLimit * 1000)));
     }
 
-    private void print(PrintWriter console, Suppression suppression, double seconds) {
+    private void print(PrintWriter console, TableProblem problem, Suppression suppression, double seconds) {
         MaskLog log = suppression.log();
         console.println(options.format(
                 "protected",
@@ -92,5 +95,23 @@ public final class ProtectCommand implements Callable<Integer> {
         if (suppression.grandTotalHidden()) {
             console.println(options.text("grand-total-hidden"));
         }
+        for (Unprotectable cell : suppression.unprotectable()) {
+            console.println(sentence(problem, cell));
+        }
+    }
+
+    /** Which cell is not protected, why, and what would help. */
+    private String sentence(TableProblem problem, Unprotectable cell) {
+        String culprits = cell.culprits().stream()
+                .map(culprit -> String.join(" / ", problem.key(culprit)))
+                .collect(Collectors.joining(", "));
+        String ways = cell.waysOut().stream()
+                .map(way -> options.text("way." + way.word()))
+                .collect(Collectors.joining(options.text("way.or")));
+        return options.format(
+                "unprotected",
+                String.join(" / ", problem.key(cell.exposed().cell())),
+                options.format("reason." + cell.reason().word(), cell.culprits().size(), culprits),
+                ways);
     }
 }

@@ -1,6 +1,7 @@
 package org.kanmon.review.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param hierarchies the hierarchy files that the layout names, by name without folders
  * @param database the identifier of the database whose criteria apply
  * @param asOf the date whose criteria apply
+ * @param releases what the same study published before
  */
 public record Submission(
         String fileName,
@@ -20,9 +22,22 @@ public record Submission(
         Optional<byte[]> layout,
         Map<String, byte[]> hierarchies,
         String database,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<Release> releases) {
 
     public Submission {
         hierarchies = Map.copyOf(hierarchies);
+        releases = List.copyOf(releases);
+    }
+
+    /** An output of a study that has published nothing before. */
+    public Submission(
+            String fileName,
+            byte[] file,
+            Optional<byte[]> layout,
+            Map<String, byte[]> hierarchies,
+            String database,
+            LocalDate asOf) {
+        this(fileName, file, layout, hierarchies, database, asOf, List.of());
     }
 }

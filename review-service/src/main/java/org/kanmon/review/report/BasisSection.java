@@ -1,5 +1,6 @@
 package org.kanmon.review.report;
 
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 
@@ -21,6 +22,11 @@ final class BasisSection {
         page.open("dl", "class", "facts");
         page.open("div");
         page.entry("basis.file", submission.fileName()).close();
+        for (Release release : submission.releases()) {
+            page.open("div");
+            page.entry("basis.release", release.name()).close();
+            digest("basis.release-digest", release.digest());
+        }
         page.open("div");
         page.entry("basis.database", submission.database()).close();
         page.open("div");

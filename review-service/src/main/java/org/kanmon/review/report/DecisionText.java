@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.report.Terminal.Ink;
@@ -40,6 +42,7 @@ public final class DecisionText {
         Terminal terminal = new Terminal(labels.language(), columns, colour);
         decision(review, terminal);
         new FindingsText(messages, terminal).write(review);
+        new RemediesText(labels, terminal).write(review);
         if (!written.isEmpty()) {
             Map<String, String> files = new LinkedHashMap<>();
             written.forEach(path -> files.put(Visible.line(path.toString()), description(path)));
@@ -57,6 +60,13 @@ public final class DecisionText {
                 .blank();
         Map<String, String> basis = new LinkedHashMap<>();
         basis.put(labels.get("basis.file"), review.submission().fileName());
+        String releases = review.submission().releases().stream()
+                .map(Release::name)
+                .map(Visible::line)
+                .collect(Collectors.joining(labels.get("text.between")));
+        if (!releases.isEmpty()) {
+            basis.put(labels.get("basis.release"), releases);
+        }
         basis.put(labels.get("basis.database"), review.submission().database());
         basis.put(
                 labels.get("basis.as-of"),

@@ -1,5 +1,8 @@
 package org.kanmon.review.usecase;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,11 +30,16 @@ record SubmittedTable(
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
         byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
         Layout layout = LayoutFile.read("layout.yaml", layoutFile);
-        TidyReader reader = new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
+        TidyReader reader = reader(regions);
         Function<String, Optional<byte[]>> hierarchies =
                 name -> Optional.ofNullable(submission.hierarchies().get(name));
         SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
         return new SubmittedTable(submission.fileName(), source, reader, hierarchies);
+    }
+
+    /** A reader who knows the regions. */
+    static TidyReader reader(Regions regions) {
+        return new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
     }
 
     private static Optional<Code> region(Regions regions, String code) {
@@ -44,11 +52,6 @@ record SubmittedTable(
         return source.table();
     }
 
-    /** The layout as used, as YAML. */
-    String layoutText() {
-        return LayoutFile.write(source.layout());
-    }
-
     /** The file with the masked table's newly hidden figures replaced by the mark. */
     byte[] masked(Table masked) {
         return MaskedFile.write(source, masked, source.mark());
@@ -56,6 +59,20 @@ record SubmittedTable(
 
     /** Reads a masked file as anybody would who has nothing but it and the layout. */
     SourceTable readAgain(byte[] maskedFile) throws UnusableInput {
-        return reader.read(fileName, maskedFile, source.layout(), hierarchies);
+        return readAgain(maskedFile, source.layout());
+    }
+
+    /** The same with a layout that has other marks. */
+    SourceTable readAgain(byte[] maskedFile, Layout layout) throws UnusableInput {
+        return reader.read(fileName, maskedFile, layout, hierarchies);
+    }
+
+    /** The layout with more marks. */
+    Layout layoutWith(Collection<String> marks) {
+        Layout layout = source.layout();
+        List<String> all = new ArrayList<>(layout.masks());
+        marks.stream().distinct().filter(mark -> !all.contains(mark)).forEach(all::add);
+        return new Layout(
+                layout.orientation(), layout.sheet(), layout.headerRows(), layout.dimensions(), layout.measures(), all);
     }
 }

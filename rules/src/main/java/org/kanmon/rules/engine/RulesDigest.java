@@ -16,6 +16,7 @@ public final class RulesDigest {
             "publication/demand/demand.drl",
             "publication/judge/counts.drl",
             "publication/judge/relations.drl",
+            "publication/judge/releases.drl",
             "publication/judge/silence.drl",
             "publication/judge/structure.drl");
 

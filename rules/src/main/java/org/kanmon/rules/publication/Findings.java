@@ -63,6 +63,11 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, question.path(), WHOLE_OUTPUT, Map.of("column", question.about()));
     }
 
+    /** The criteria do not say whether figures may be changed in this way. */
+    public void unansweredRemedy(String rule, String topic, UnansweredRemedy remedy) {
+        uncited(rule, topic, Severity.REVIEW, remedy.path(), WHOLE_OUTPUT, Map.of("remedy", remedy.remedy()));
+    }
+
     /** The criteria answer what the table makes one ask, but nobody has verified the answer. */
     public void unverified(String rule, String topic, UnverifiedCriterion question) {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -114,6 +119,33 @@ public final class Findings {
         Map<String, String> facts =
                 Map.of("column", overlap.name(), "first", overlap.first(), "second", overlap.second());
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
+    /**
+     * Figures of earlier releases, or of groups that nobody prints, that this table helps to compute: as grave as the criterion
+     * says. No cell of the table has to be hidden for its own sake, so the finding names none.
+     */
+    public void givenElsewhere(String rule, String topic, GivenElsewhere given) {
+        givenElsewhere(rule, topic, given, severityOf(given.criterion()));
+    }
+
+    /** The same where earlier releases need no help: nothing that this table does changes it. */
+    public void givenBefore(String rule, String topic, GivenElsewhere given) {
+        givenElsewhere(rule, topic, given, Severity.INFO);
+    }
+
+    private void givenElsewhere(String rule, String topic, GivenElsewhere given, Severity severity) {
+        Map<String, String> facts =
+                new LinkedHashMap<>(given.elsewhere().requirement().parameters());
+        facts.put("count", Integer.toString(given.elsewhere().cells().size()));
+        facts.put("cells", sums.keys(given.elsewhere().cells()));
+        facts.put("by", sums.cells(given.elsewhere().by()));
+        cited(rule, topic, severity, given.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** Figures that contradict earlier releases, so that nobody knows what subtraction gives. */
+    public void releaseConflict(String rule, String topic, ReleaseConflict conflict) {
+        uncited(rule, topic, Severity.REVIEW, "", conflict.cells(), Map.of());
     }
 
     /** Region codes that no list has. */

@@ -22,6 +22,11 @@ public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) 
         return breach.requirement() instanceof Requirement.NothingShown;
     }
 
+    /** Whether it takes earlier releases to get at the cells. */
+    public boolean isDifferenced() {
+        return breach.requirement() instanceof Requirement.Undifferenced;
+    }
+
     /** Whether somebody has compared the criterion with a published text. */
     public boolean isVerified() {
         return criterion.status() != Status.UNVERIFIED;

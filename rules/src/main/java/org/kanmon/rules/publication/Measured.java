@@ -3,6 +3,7 @@ package org.kanmon.rules.publication;
 import java.util.List;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.Differences;
 
 /**
  * What was measured on one table.
@@ -11,13 +12,24 @@ import org.kanmon.sdc.tables.requirement.Breach;
  * @param imbalances totals that their parts do not add up to
  * @param contradiction cells of sums that no figures behind the marks can make true; empty if there are such figures
  * @param unreadFigures names of columns that hold figures and that the layout does not name, so that nothing was measured there
+ * @param differences what the table gives away together with earlier releases
  */
 public record Measured(
-        List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
+        List<Breach> breaches,
+        List<Imbalance> imbalances,
+        int[] contradiction,
+        List<String> unreadFigures,
+        Differences differences) {
 
     public Measured {
         breaches = List.copyOf(breaches);
         imbalances = List.copyOf(imbalances);
         unreadFigures = List.copyOf(unreadFigures);
+    }
+
+    /** What was measured where there are no earlier releases. */
+    public Measured(
+            List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
+        this(breaches, imbalances, contradiction, unreadFigures, Differences.none());
     }
 }

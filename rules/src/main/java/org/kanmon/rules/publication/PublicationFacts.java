@@ -13,6 +13,9 @@ import org.kanmon.sdc.tables.profile.DimensionProfile;
 import org.kanmon.sdc.tables.profile.MeasureProfile;
 import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.Breach;
+import org.kanmon.sdc.tables.requirement.Differences;
+import org.kanmon.sdc.tables.requirement.Elsewhere;
+import org.kanmon.sdc.tables.requirement.Requirement;
 
 /**
  * Prepares what the rules look at: the shape of a table and the criteria that it makes one ask for. The number of facts grows
@@ -48,14 +51,33 @@ final class PublicationFacts {
 
     /** A measured breach beside its criterion and the unit of the figures that fail it. */
     static JudgedBreach judged(Breach breach, Table table, CriteriaInForce criteria) {
-        String path = breach.requirement().criterion();
         int measure = breach.requirement().where().measure();
+        return new JudgedBreach(
+                breach, table.measures().get(measure).unit().word(), criterionOf(breach.requirement(), criteria));
+    }
+
+    private static Criterion criterionOf(Requirement requirement, CriteriaInForce criteria) {
         return criteria.criteria().stream()
-                .filter(criterion -> criterion.path().equals(path))
+                .filter(criterion -> criterion.path().equals(requirement.criterion()))
                 .findFirst()
-                .map(criterion -> new JudgedBreach(
-                        breach, table.measures().get(measure).unit().word(), criterion))
-                .orElseThrow(() -> new IllegalArgumentException("requirement of unknown criterion " + path));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("requirement of unknown criterion " + requirement.criterion()));
+    }
+
+    /** What was measured of the table together with earlier releases. */
+    static List<Object> differences(Differences differences, Table table, CriteriaInForce criteria) {
+        List<Object> facts = new ArrayList<>();
+        differences.here().forEach(breach -> facts.add(judged(breach, table, criteria)));
+        for (Elsewhere elsewhere : differences.elsewhere()) {
+            facts.add(new GivenElsewhere(elsewhere, criterionOf(elsewhere.requirement(), criteria), false));
+        }
+        for (Elsewhere elsewhere : differences.before()) {
+            facts.add(new GivenElsewhere(elsewhere, criterionOf(elsewhere.requirement(), criteria), true));
+        }
+        if (differences.conflicts().length > 0) {
+            facts.add(new ReleaseConflict(differences.conflicts()));
+        }
+        return facts;
     }
 
     private void inForce(Criterion criterion) {

@@ -59,6 +59,18 @@ public final class Requirements {
                         Map.of("outsider", recoverability.outsider(), "level", recoverability.level())));
     }
 
+    /** No hidden count can be computed or narrowed by whoever has earlier releases, too. */
+    public void undifferenced(String rule, CountMeasure measure, InForce.Recoverability recoverability) {
+        add(
+                rule,
+                new Requirement.Undifferenced(
+                        recoverability.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        word(Outsider.values(), recoverability.outsider()),
+                        word(Level.values(), recoverability.level()),
+                        Map.of("outsider", recoverability.outsider(), "level", recoverability.level())));
+    }
+
     /** All requirements, in the order of the rules and then of the measures, whatever the order in which rules fired. */
     public List<Requirement> all() {
         return demands.stream()

@@ -1,6 +1,8 @@
 package org.kanmon.rules.publication;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
@@ -28,6 +30,20 @@ final class SumInWords {
                 .mapToObj(part -> categories(part) + " = " + figure(part))
                 .collect(Collectors.joining(", "));
         return imbalance.parts().length > SHOWN_PARTS ? shown + ", …" : shown;
+    }
+
+    /** The first cells, each with its categories: {@code 47 × 男, 47 × 女}. */
+    String cells(int[] cells) {
+        return keys(Arrays.stream(cells).mapToObj(table::key).toList());
+    }
+
+    /** The first of these categories, cell by cell. */
+    String keys(List<Map<String, String>> keys) {
+        String shown = keys.stream()
+                .limit(SHOWN_PARTS)
+                .map(key -> String.join(" × ", key.values()))
+                .collect(Collectors.joining(", "));
+        return keys.size() > SHOWN_PARTS ? shown + ", …" : shown;
     }
 
     private String categories(int cell) {

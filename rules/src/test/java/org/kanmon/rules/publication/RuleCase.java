@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,7 +22,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param criteria criteria that the case brings along, by path within the database; where there are any, the shipped ones do
  *     not count
  * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
+ * @param earlier a table published before, in the same form; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
+ * @param remedy how figures are to be changed, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -32,7 +35,9 @@ record RuleCase(
         LocalDate asOf,
         Map<String, String> criteria,
         String table,
-        List<String> cells) {
+        Optional<String> earlier,
+        List<String> cells,
+        Optional<String> remedy) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -65,8 +70,10 @@ record RuleCase(
                         LocalDate.parse(one.get("as-of").toString()),
                         (Map<String, String>) one.getOrDefault("criteria", Map.of()),
                         (String) one.get("table"),
+                        Optional.ofNullable((String) one.get("earlier")),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
-                                .stream().map(Object::toString).toList()));
+                                .stream().map(Object::toString).toList(),
+                        Optional.ofNullable((String) one.get("remedy"))));
             }
             return cases;
         } catch (IOException e) {

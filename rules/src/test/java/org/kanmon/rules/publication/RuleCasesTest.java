@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.kanmon.rules.lint.RuleFiles;
 import org.kanmon.sdc.source.OtherColumn;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
@@ -28,8 +30,10 @@ import org.kanmon.sdc.tables.requirement.Breach;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
+import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
+import org.kanmon.sdc.tables.requirement.SetThresholds;
 
 class RuleCasesTest {
 
@@ -49,7 +53,11 @@ class RuleCasesTest {
         SourceTable source = CaseTable.read(one.table(), criteria.regions());
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
-        Requirements requirements = RULES.demand(table, profile, criteria);
+        List<Table> earlier = new ArrayList<>();
+        if (one.earlier().isPresent()) {
+            earlier.add(CaseTable.read(one.earlier().get(), criteria.regions()).table());
+        }
+        Requirements requirements = RULES.demand(table, profile, criteria, earlier.size());
         if (one.rule().startsWith("REQ")) {
             assertEquals(
                     one.fires(),
@@ -57,7 +65,9 @@ class RuleCasesTest {
                     requirements.rules().toString());
             return;
         }
-        List<Finding> findings = findings(source, profile, criteria, requirements.all());
+        List<Finding> findings = one.remedy().isPresent()
+                ? RULES.judgeRemedy(table, criteria, one.remedy().get())
+                : findings(source, profile, criteria, requirements.all(), earlier);
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -92,7 +102,11 @@ class RuleCasesTest {
     }
 
     private static List<Finding> findings(
-            SourceTable source, TableProfile profile, CriteriaInForce criteria, List<Requirement> requirements) {
+            SourceTable source,
+            TableProfile profile,
+            CriteriaInForce criteria,
+            List<Requirement> requirements,
+            List<Table> earlier) {
         Table table = source.table();
         List<String> unread = source.otherColumns().stream()
                 .filter(OtherColumn::figures)
@@ -104,7 +118,30 @@ class RuleCasesTest {
         if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
         }
-        return RULES.judge(table, profile, criteria, new Measured(breaches, imbalances, contradiction, unread));
+        return RULES.judge(
+                table,
+                profile,
+                criteria,
+                new Measured(
+                        breaches,
+                        imbalances,
+                        contradiction,
+                        unread,
+                        differences(table, earlier, requirements, criteria)));
+    }
+
+    private static Differences differences(
+            Table table, List<Table> earlier, List<Requirement> requirements, CriteriaInForce criteria) {
+        if (earlier.isEmpty()) {
+            return Differences.none();
+        }
+        TableSet set = TableSet.of(table).after(earlier);
+        Table before = earlier.get(0);
+        List<Requirement> demanded =
+                RULES.demand(before, TableProfile.of(before), criteria).all();
+        SetThresholds thresholds = SetThresholds.of(
+                set, List.of(CellThresholds.of(table, requirements), CellThresholds.of(before, demanded)));
+        return Differences.of(set, thresholds, new BitSet(), requirements);
     }
 
     private static TreeSet<String> cells(Table table, List<Finding> findings) {

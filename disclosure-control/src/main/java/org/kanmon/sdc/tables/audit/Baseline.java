@@ -25,7 +25,10 @@ public final class Baseline {
         BitSet cells = system.hidden();
         long lowest = Bounds.lowestHidden(primary, outsider);
         for (int cell = 0; cell < system.cells(); cell++) {
-            if (system.isShown(cell) && system.value(cell) > 0 && system.value(cell) >= lowest) {
+            if (system.isShown(cell)
+                    && !system.isReleased(cell)
+                    && system.value(cell) > 0
+                    && system.value(cell) >= lowest) {
                 cells.set(cell);
             }
         }

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.List;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.witness.Witness;
 
@@ -8,14 +9,19 @@ import org.kanmon.sdc.tables.witness.Witness;
  * What somebody claims about a masked table: figures that may stand behind its marks, and other tables that an outsider cannot
  * rule out either. A certificate is checked against the masked table, never believed; it only saves the search for such tables.
  *
- * @param figures a table of the same rows
+ * @param figures tables of the same rows
  * @param witnesses per measure that counts something, in the order of the measures, differences to these figures in the numbers
  *     of the measure's system
  */
-public record Certificate(Table figures, List<List<Witness>> witnesses) {
+public record Certificate(TableSet figures, List<List<Witness>> witnesses) {
 
     public Certificate {
         witnesses = List.copyOf(witnesses);
+    }
+
+    /** A certificate of a table by itself. */
+    public Certificate(Table figures, List<List<Witness>> witnesses) {
+        this(TableSet.of(figures), witnesses);
     }
 
     List<Witness> witnesses(int system) {

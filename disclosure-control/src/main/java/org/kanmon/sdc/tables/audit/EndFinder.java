@@ -29,7 +29,7 @@ final class EndFinder implements AutoCloseable {
         this.completed = completed;
         this.outer = outer;
         this.figures = figures;
-        this.pushes = completed.grid().map(grid -> new Pushes(grid, completed, outer, figures));
+        this.pushes = Pushes.of(completed, outer, figures);
     }
 
     /** Looks for tables in which the cell is as low and as high as this, as far as its outer interval reaches, by moves alone. */

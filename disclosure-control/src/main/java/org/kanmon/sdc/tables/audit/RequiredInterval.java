@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.audit;
 
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.witness.Bounds;
 
 /**
@@ -11,10 +12,19 @@ import org.kanmon.sdc.tables.witness.Bounds;
  */
 record RequiredInterval(long low, long high, long width, boolean widthSuffices) {
 
-    /**
-     * What is required where the figure is not known: to cover 1..t-1, or, of cells that may be anything, to be t-1 wide.
-     */
-    static RequiredInterval unknown(long threshold, boolean nothingShown, Level level) {
+    /** What a protection requires of a cell whose figure is not known here. */
+    static RequiredInterval of(Protection protection, boolean nothingShown, Level level) {
+        if (protection instanceof Protection.Levels levels) {
+            return new RequiredInterval(levels.low(), levels.high(), 0, false);
+        }
+        if (protection instanceof Protection.Width sliding) {
+            return new RequiredInterval(Bounds.UNBOUNDED, 0, sliding.width(), false);
+        }
+        return unknown(((Protection.Threshold) protection).threshold(), nothingShown, level);
+    }
+
+    /** To cover 1..t-1, or, of cells that may be anything, to be t-1 wide. */
+    private static RequiredInterval unknown(long threshold, boolean nothingShown, Level level) {
         if (level == Level.ONE && !nothingShown) {
             return new RequiredInterval(Bounds.UNBOUNDED, 0, Math.min(2, threshold - 1), false);
         }

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -14,10 +15,10 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  */
 public final class TableAudit implements AutoCloseable {
 
-    private final Table published;
+    private final TableSet published;
     private final List<MeasureAudit> measures;
 
-    private TableAudit(Table published, List<MeasureAudit> measures) {
+    private TableAudit(TableSet published, List<MeasureAudit> measures) {
         this.published = published;
         this.measures = measures;
     }
@@ -28,18 +29,35 @@ public final class TableAudit implements AutoCloseable {
      * @param sensitive which of the hidden cells are primary; an outsider of kind {@link Outsider#INFORMED} knows it
      */
     public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider) {
+        return of(TableSet.of(published), sensitive, outsider);
+    }
+
+    /** The same, faster: what the certificate claims is checked before anything is searched for. */
+    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+        return of(TableSet.of(published), sensitive, outsider, certificate);
+    }
+
+    /**
+     * Looks at several tables through the eyes of an outsider who has them all.
+     *
+     * @param sensitive which of the hidden cells and of the groups that no table prints are to be protected; cells are numbers of
+     *     the set
+     */
+    public static TableAudit of(TableSet published, Sensitive sensitive, Outsider outsider) {
         List<MeasureAudit> measures = new ArrayList<>();
-        for (TableSystem system : TableSystem.of(published)) {
+        for (TableSystem system : published.systems()) {
             measures.add(new MeasureAudit(system, PrimaryCells.of(system, sensitive), outsider));
         }
         return new TableAudit(published, measures);
     }
 
     /** The same, faster: what the certificate claims is checked before anything is searched for. */
-    public static TableAudit of(Table published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+    public static TableAudit of(TableSet published, Sensitive sensitive, Outsider outsider, Certificate certificate) {
+        TableSet figures = certificate.figures();
         List<MeasureAudit> measures = new ArrayList<>();
-        for (TableSystem system : TableSystem.of(published)) {
-            TableSystem guessed = system.withFiguresOf(certificate.figures());
+        for (TableSystem system : published.systems()) {
+            TableSystem guessed =
+                    system.withFigures(cell -> cell < figures.tableCells() && !figures.isHidden(cell), figures::value);
             MeasureAudit measure = new MeasureAudit(guessed, PrimaryCells.of(system, sensitive), outsider);
             measure.learn(certificate.witnesses(measures.size()));
             measures.add(measure);
@@ -56,6 +74,13 @@ public final class TableAudit implements AutoCloseable {
 
     /** The primary cells whose feasibility interval is narrower than required: {@link #exposed(Level)} of one table. */
     public static List<ExposedCell> exposed(Table masked, Sensitive sensitive, Outsider outsider, Level level) {
+        try (TableAudit audit = of(masked, sensitive, outsider)) {
+            return audit.exposed(level);
+        }
+    }
+
+    /** The same of several tables. */
+    public static List<ExposedCell> exposed(TableSet masked, Sensitive sensitive, Outsider outsider, Level level) {
         try (TableAudit audit = of(masked, sensitive, outsider)) {
             return audit.exposed(level);
         }

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,15 +10,41 @@ import java.util.List;
  * @param kind what its categories stand for
  * @param categories the categories that the file names, nested; the root is the total, whether the file prints it or not
  * @param levels per node the level of its code ({@code prefecture}, {@code municipality} …), empty where none is known
+ * @param lineages per node its code as a code list writes it, then those of all categories it is known to lie in, nearest
+ *     first, whether the file names them or not; by them the categories of several tables are compared
  * @param column its 1-based position in the file
  */
-public record Dimension(String name, DimensionKind kind, CategoryTree categories, List<String> levels, int column) {
+public record Dimension(
+        String name,
+        DimensionKind kind,
+        CategoryTree categories,
+        List<String> levels,
+        List<List<String>> lineages,
+        int column) {
 
     public Dimension {
         levels = List.copyOf(levels);
-        if (levels.size() != categories.size()) {
-            throw new IllegalArgumentException(
-                    "dimension " + name + " has " + categories.size() + " categories and " + levels.size() + " levels");
+        lineages = List.copyOf(lineages);
+        if (levels.size() != categories.size() || lineages.size() != categories.size()) {
+            throw new IllegalArgumentException("dimension " + name + " has " + categories.size() + " categories, "
+                    + levels.size() + " levels and " + lineages.size() + " lineages");
         }
+    }
+
+    /** A dimension of which no more is known than how its categories nest. */
+    public Dimension(String name, DimensionKind kind, CategoryTree categories, List<String> levels, int column) {
+        this(name, kind, categories, levels, lineages(categories), column);
+    }
+
+    private static List<List<String>> lineages(CategoryTree categories) {
+        List<List<String>> lineages = new ArrayList<>();
+        for (int node = 0; node < categories.size(); node++) {
+            List<String> lineage = new ArrayList<>();
+            for (int at = node; at > 0; at = categories.parent(at)) {
+                lineage.add(categories.code(at));
+            }
+            lineages.add(lineage);
+        }
+        return lineages;
     }
 }

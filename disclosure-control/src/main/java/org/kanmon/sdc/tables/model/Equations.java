@@ -67,6 +67,23 @@ public final class Equations {
         return uses[useStart[cell] + i];
     }
 
+    /** Whether one of the equations says the same; the order of parts does not count. */
+    public boolean has(Sum sum) {
+        int[] wanted = sum.parts();
+        Arrays.sort(wanted);
+        for (int i = 0; i < useCount(sum.total()); i++) {
+            int equation = use(sum.total(), i);
+            if (total(equation) == sum.total() && size(equation) == wanted.length + 1) {
+                int[] parts = parts(equation);
+                Arrays.sort(parts);
+                if (Arrays.equals(parts, wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The total less the sum of the parts: 0 where the equation holds. */
     public long difference(int equation, long[] values) {
         long difference = values[total(equation)];
@@ -92,6 +109,15 @@ public final class Equations {
         /** Adds a part to the equation that was started last. */
         public Builder part(int cell) {
             return append(cell);
+        }
+
+        /** Adds a whole equation. */
+        public void add(int total, int[] parts) {
+            append(total);
+            for (int part : parts) {
+                append(part);
+            }
+            end();
         }
 
         private Builder append(int cell) {

@@ -144,6 +144,17 @@ public final class Table {
         return new Table(dimensions, measures, nodes, remaining, all, records);
     }
 
+    /**
+     * The same table with other figures; hidden cells stay hidden.
+     *
+     * @param figures per cell its figure; those of hidden cells are not looked at
+     */
+    public Table withFigures(long[] figures) {
+        long[] shown = figures.clone();
+        hidden.stream().forEach(cell -> shown[cell] = 0);
+        return new Table(dimensions, measures, nodes, shown, hidden, records);
+    }
+
     /** The same table with its rows in another order: new row i is old row {@code order[i]}. */
     public Table reorder(int[] order) {
         int[][] newNodes = new int[nodes.length][rows];

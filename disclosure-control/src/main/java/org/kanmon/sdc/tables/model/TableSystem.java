@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -26,33 +28,37 @@ public final class TableSystem {
     /** The table cell of a cell that the table does not print. */
     public static final int UNPRINTED = -1;
 
-    private final Table table;
-    private final int measure;
     private final CellSystem system;
-    private final int[] tableCells;
+    private final int first;
     private final int[] systemCells;
+    private final int[] tableCells;
     private final List<Imbalance> imbalances;
 
     TableSystem(Table table, int measure, CellSystem system, int[] cellOfRow, List<Imbalance> imbalances) {
-        this.table = table;
-        this.measure = measure;
+        this(system, table.cell(measure, 0), cellOfRow, tableCells(table, measure, system, cellOfRow), imbalances);
+    }
+
+    /**
+     * @param first the table cell of the first entry of {@code systemCells}
+     * @param systemCells per table cell its system cell, {@link #UNPRINTED} for cells of other measures
+     * @param tableCells per system cell its table cell, or {@link #UNPRINTED}
+     * @param imbalances printed totals that are not the sum of their printed parts
+     */
+    public TableSystem(CellSystem system, int first, int[] systemCells, int[] tableCells, List<Imbalance> imbalances) {
         this.system = system;
-        this.systemCells = cellOfRow;
-        this.tableCells = new int[system.cells()];
-        Arrays.fill(tableCells, UNPRINTED);
-        for (int row = 0; row < cellOfRow.length; row++) {
-            tableCells[cellOfRow[row]] = table.cell(measure, row);
-        }
+        this.first = first;
+        this.systemCells = systemCells;
+        this.tableCells = tableCells;
         this.imbalances = List.copyOf(imbalances);
     }
 
-    private TableSystem(TableSystem other, CellSystem system) {
-        this.table = other.table;
-        this.measure = other.measure;
-        this.system = system;
-        this.systemCells = other.systemCells;
-        this.tableCells = other.tableCells;
-        this.imbalances = other.imbalances;
+    private static int[] tableCells(Table table, int measure, CellSystem system, int[] cellOfRow) {
+        int[] cells = new int[system.cells()];
+        Arrays.fill(cells, UNPRINTED);
+        for (int row = 0; row < cellOfRow.length; row++) {
+            cells[cellOfRow[row]] = table.cell(measure, row);
+        }
+        return cells;
     }
 
     /** The systems of all measures that count something, in the order of the measures. */
@@ -77,10 +83,6 @@ public final class TableSystem {
                 : new SparseSystemBuilder(table, measure, keys).build();
     }
 
-    public Table table() {
-        return table;
-    }
-
     public CellSystem system() {
         return system;
     }
@@ -92,12 +94,13 @@ public final class TableSystem {
 
     /** Whether a table's cell belongs to the system's measure. */
     public boolean prints(int tableCell) {
-        return table.measure(tableCell) == measure;
+        int at = tableCell - first;
+        return at >= 0 && at < systemCells.length && systemCells[at] != UNPRINTED;
     }
 
     /** The system's cell of a table's cell of the same measure. */
     public int systemCell(int tableCell) {
-        return systemCells[table.row(tableCell)];
+        return systemCells[tableCell - first];
     }
 
     /** Printed totals that are not the sum of their printed parts. */
@@ -105,15 +108,69 @@ public final class TableSystem {
         return imbalances;
     }
 
-    /** The same table with the figures of another one of the same rows behind its marks. */
-    public TableSystem withFiguresOf(Table other) {
+    /** The same with more cells hidden; numbers are those of table cells. */
+    public TableSystem hide(BitSet cells) {
+        BitSet hidden = system.hidden();
+        for (int at = 0; at < systemCells.length; at++) {
+            if (systemCells[at] != UNPRINTED && cells.get(first + at) && !system.isUnprinted(systemCells[at])) {
+                hidden.set(systemCells[at]);
+            }
+        }
+        return new TableSystem(system.withHidden(hidden), first, systemCells, tableCells, imbalances);
+    }
+
+    /**
+     * The same with everything unprinted that was not published before: cells neither released nor hidden in an earlier table.
+     *
+     * @param from the first table cell of earlier tables
+     */
+    public TableSystem earlierOnly(int from) {
+        BitSet unprinted = new BitSet();
+        for (int cell = 0; cell < tableCells.length; cell++) {
+            boolean earlier = system.isReleased(cell) || system.isHidden(cell) && tableCells[cell] >= from;
+            unprinted.set(cell, !earlier);
+        }
+        return new TableSystem(system.withUnprinted(unprinted), first, systemCells, tableCells, imbalances);
+    }
+
+    /**
+     * The same with further sums; those that are there already are left out.
+     *
+     * @param sums over table cells of the system's measure
+     */
+    public TableSystem with(List<Sum> sums) {
+        List<Sum> further = sums.stream()
+                .map(sum -> new Sum(
+                        systemCell(sum.total()),
+                        Arrays.stream(sum.parts()).map(this::systemCell).toArray()))
+                .toList();
+        return new TableSystem(system.with(further), first, systemCells, tableCells, imbalances);
+    }
+
+    /**
+     * The same with other figures behind the marks.
+     *
+     * @param known whether there is such a figure for a table cell
+     */
+    public TableSystem withFigures(IntPredicate known, IntToLongFunction figure) {
         long[] figures = system.values();
         for (int cell = 0; cell < tableCells.length; cell++) {
-            if (tableCells[cell] != UNPRINTED && system.isHidden(cell) && !other.isHidden(tableCells[cell])) {
+            if (tableCells[cell] != UNPRINTED && system.isHidden(cell) && known.test(tableCells[cell])) {
+                figures[cell] = figure.applyAsLong(tableCells[cell]);
+            }
+        }
+        return new TableSystem(system.withValues(figures), first, systemCells, tableCells, imbalances);
+    }
+
+    /** The same sums over the figures of another table of the same rows, wherever that shows one. */
+    public TableSystem withAllFiguresOf(Table other) {
+        long[] figures = system.values();
+        for (int cell = 0; cell < tableCells.length; cell++) {
+            if (tableCells[cell] != UNPRINTED && !other.isHidden(tableCells[cell])) {
                 figures[cell] = other.value(tableCells[cell]);
             }
         }
-        return new TableSystem(this, system.withValues(figures));
+        return new TableSystem(system.withValues(figures), first, systemCells, tableCells, imbalances);
     }
 
     /** The system's cells of those table cells that belong to its measure. */

@@ -45,7 +45,7 @@ final class CsvProblemReader {
         }
         MarginTable margins = new MarginTable(csv.file(), names, trees);
         addRecords(margins);
-        return new TableProblem(margins.sumUp(), threshold);
+        return TableProblem.ofCounts(margins.sumUp(), threshold);
     }
 
     /** The categories of columns without a hierarchy, in the order of their first records. */

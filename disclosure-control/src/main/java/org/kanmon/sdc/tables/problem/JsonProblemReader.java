@@ -4,20 +4,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.tables.magnitude.MagnitudeRules;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Sensitive;
 
-/** Reads a problem from JSON: the fields {@code threshold}, {@code dims}, {@code tables} and {@code cells}. */
+/**
+ * Reads a problem from JSON: the fields {@code threshold}, {@code rules}, {@code dims}, {@code tables}, {@code cells} and
+ * {@code equations}.
+ */
 final class JsonProblemReader {
 
     private final String file;
+    private final JsonFields fields;
     private final JsonNode root;
+    private final List<GivenCell> special = new ArrayList<>();
 
     JsonProblemReader(String file, byte[] content) throws UnusableProblem {
         this.file = file;
+        this.fields = new JsonFields(file);
         try {
             this.root = new ObjectMapper().readTree(content);
         } catch (JsonProcessingException e) {
@@ -33,39 +41,50 @@ final class JsonProblemReader {
     }
 
     TableProblem read() throws UnusableProblem {
-        JsonNode threshold = require(root, "threshold", "/threshold");
-        if (!threshold.canConvertToLong() || !threshold.isIntegralNumber() || threshold.asLong() < 2) {
-            throw wrong("threshold-not-whole", "/threshold", threshold.asText());
-        }
+        MagnitudeRules rules = new RuleFields(fields).read(root);
+        OptionalLong threshold = threshold(rules);
         List<String> names = new ArrayList<>();
         List<CategoryTree> trees = new ArrayList<>();
-        JsonNode dims = array(root, "dims");
+        JsonNode dims = fields.array(root, "dims");
         for (int d = 0; d < dims.size(); d++) {
-            names.add(require(dims.get(d), "name", "/dims/" + d + "/name").asText());
+            names.add(
+                    fields.require(dims.get(d), "name", "/dims/" + d + "/name").asText());
             trees.add(tree(dims.get(d), "/dims/" + d));
         }
         MarginTable margins = new MarginTable(file, names, trees);
         addCells(margins, trees);
-        return new TableProblem(margins.build(crosses(names), this::conflict), threshold.asLong());
+        Table table = margins.build(crosses(names), this::conflict);
+        CellFields cells = new CellFields(fields, table, special);
+        Sensitive sensitive = new PrimaryFields(fields, table, threshold, rules, cells).read();
+        TableProblem problem = new TableProblem(table.hide(cells.hidden()), sensitive, cells.costs());
+        return problem.with(new JsonEquations(fields, root.path("equations"), root.path("cells")).read(problem));
+    }
+
+    /** The threshold; a problem with rules, or with cells that say how they must be protected, may do without. */
+    private OptionalLong threshold(MagnitudeRules rules) throws UnusableProblem {
+        if (!root.has("threshold") && (!rules.rules().isEmpty() || protectsCells())) {
+            return OptionalLong.empty();
+        }
+        JsonNode threshold = fields.require(root, "threshold", "/threshold");
+        if (!threshold.canConvertToLong() || !threshold.isIntegralNumber() || threshold.asLong() < 2) {
+            throw fields.wrong("threshold-not-whole", "/threshold", threshold.asText());
+        }
+        return OptionalLong.of(threshold.asLong());
+    }
+
+    private boolean protectsCells() {
+        for (JsonNode cell : root.path("cells")) {
+            if (cell.has("protect")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CategoryTree tree(JsonNode dim, String path) throws UnusableProblem {
-        String rootCode = require(dim, "root", path + "/root").asText();
-        JsonNode children = require(dim, "children", path + "/children");
-        CategoryTree.Builder builder = CategoryTree.rooted(rootCode);
-        Map<String, Integer> nodes = new LinkedHashMap<>();
-        nodes.put(rootCode, 0);
-        List<String> waiting = new ArrayList<>(List.of(rootCode));
-        for (int i = 0; i < waiting.size(); i++) {
-            for (JsonNode child : children.path(waiting.get(i))) {
-                if (nodes.containsKey(child.asText())) {
-                    throw wrong("category-twice", path + "/children/" + waiting.get(i), child.asText());
-                }
-                nodes.put(child.asText(), builder.add(child.asText(), nodes.get(waiting.get(i))));
-                waiting.add(child.asText());
-            }
-        }
-        return builder.build();
+        String rootCode = fields.require(dim, "root", path + "/root").asText();
+        return new JsonCategories(fields, path + "/children", fields.require(dim, "children", path + "/children"))
+                .read(rootCode);
     }
 
     /** Per table which dimensions it crosses; all of them where the problem does not say. */
@@ -77,7 +96,7 @@ final class JsonProblemReader {
             for (JsonNode name : tables.get(t)) {
                 int d = names.indexOf(name.asText());
                 if (d < 0) {
-                    throw wrong("no-such-dimension", "/tables/" + t, name.asText());
+                    throw fields.wrong("no-such-dimension", "/tables/" + t, name.asText());
                 }
                 crossed[d] = true;
             }
@@ -92,24 +111,30 @@ final class JsonProblemReader {
     }
 
     private void addCells(MarginTable margins, List<CategoryTree> trees) throws UnusableProblem {
-        JsonNode cells = array(root, "cells");
+        JsonNode cells = fields.array(root, "cells");
         for (int c = 0; c < cells.size(); c++) {
             String path = "/cells/" + c;
-            JsonNode key = require(cells.get(c), "key", path + "/key");
-            JsonNode n = require(cells.get(c), "n", path + "/n");
-            if (!n.isIntegralNumber()
-                    || !n.canConvertToLong()
-                    || n.asLong() < 0
-                    || n.asLong() > MarginTable.LARGEST_COUNT) {
-                throw wrong("count-not-whole", path + "/n", n.asText());
-            }
+            JsonNode key = fields.require(cells.get(c), "key", path + "/key");
             if (key.size() != trees.size()) {
-                throw wrong("key-length", path + "/key", Integer.toString(key.size()), Integer.toString(trees.size()));
+                throw fields.wrong(
+                        "key-length", path + "/key", Integer.toString(key.size()), Integer.toString(trees.size()));
             }
-            if (!margins.put(nodes(key, trees, path), n.asLong())) {
-                throw wrong("cell-twice", path + "/key", key.toString());
+            GivenCell cell = new GivenCell(path, cells.get(c), nodes(key, trees, path));
+            if (cell.isSpecial()) {
+                special.add(cell);
+            }
+            if (!margins.put(cell.nodes(), count(cell))) {
+                throw fields.wrong("cell-twice", path + "/key", key.toString());
             }
         }
+    }
+
+    /** The cell's count; a cell that is hidden anyway need not have one. */
+    private long count(GivenCell cell) throws UnusableProblem {
+        if (cell.isHidden() && !cell.json().hasNonNull("n")) {
+            return MarginTable.HIDDEN;
+        }
+        return fields.amount(fields.require(cell.json(), "n", cell.path() + "/n"), cell.path() + "/n");
     }
 
     private int[] nodes(JsonNode key, List<CategoryTree> trees, String path) throws UnusableProblem {
@@ -117,36 +142,14 @@ final class JsonProblemReader {
         for (int d = 0; d < nodes.length; d++) {
             nodes[d] = trees.get(d).find(key.get(d).asText());
             if (nodes[d] == CategoryTree.NONE) {
-                throw wrong("no-such-category", path + "/key/" + d, key.get(d).asText());
+                throw fields.wrong(
+                        "no-such-category", path + "/key/" + d, key.get(d).asText());
             }
         }
         return nodes;
     }
 
     private UnusableProblem conflict(List<String> key, long difference) {
-        return wrong("does-not-add-up", "/cells", String.join(", ", key), Long.toString(difference));
-    }
-
-    private JsonNode array(JsonNode node, String field) throws UnusableProblem {
-        JsonNode value = require(node, field, "/" + field);
-        if (!value.isArray() || value.isEmpty()) {
-            throw wrong("not-a-list", "/" + field);
-        }
-        return value;
-    }
-
-    private JsonNode require(JsonNode node, String field, String path) throws UnusableProblem {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            throw wrong("field-missing", path);
-        }
-        return value;
-    }
-
-    private UnusableProblem wrong(String code, String path, String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = path;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new UnusableProblem(Problem.of(code, file, all));
+        return fields.wrong("does-not-add-up", "/cells", String.join(", ", key), Long.toString(difference));
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.tables.magnitude.Percent;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -18,11 +19,12 @@ import org.kanmon.sdc.tables.model.Unit;
 /** Collects counts of a problem, fills in the margins, and makes a {@link Table} of all of them. */
 final class MarginTable {
 
-    private static final long UNKNOWN = -1;
-    private static final int LARGEST = 200_000_000;
+    /** In place of the count of a cell that is hidden anyway. */
+    static final long HIDDEN = -2;
 
-    /** Counts up to here are the same in the solver's floating-point numbers. */
-    static final long LARGEST_COUNT = 999_999_999_999_999L;
+    private static final long UNKNOWN = -1;
+    private static final long TOO_MUCH = 2 * Percent.LARGEST_AMOUNT;
+    private static final int LARGEST = 200_000_000;
 
     private final String file;
     private final List<Dimension> dimensions = new ArrayList<>();
@@ -60,7 +62,7 @@ final class MarginTable {
         UnusableProblem at(List<String> key, long difference);
     }
 
-    /** Sets a count. Whether it was not set before. */
+    /** Sets a count, or {@link #HIDDEN}. Whether it was not set before. */
     boolean put(int[] nodes, long count) {
         int index = index(nodes);
         if (counts[index] != UNKNOWN) {
@@ -74,7 +76,7 @@ final class MarginTable {
      * The table of all combinations, with every count added to all totals above it; the counts so far are those of inner cells,
      * and what is not set is 0.
      *
-     * @throws UnusableProblem if a total is larger than {@link #LARGEST_COUNT}
+     * @throws UnusableProblem if a total is larger than {@link Percent#LARGEST_AMOUNT}
      */
     Table sumUp() throws UnusableProblem {
         for (int index = 0; index < counts.length; index++) {
@@ -85,21 +87,22 @@ final class MarginTable {
                 int node = node(index, d);
                 if (node > 0) {
                     int total = index + (tree(d).parent(node) - node) * strides[d];
-                    counts[total] += counts[index];
-                    checkSize(total);
+                    counts[total] = Math.min(TOO_MUCH, counts[total] + counts[index]);
                 }
             }
         }
         BitSet all = new BitSet(counts.length);
         all.set(0, counts.length);
+        for (int index = 0; index < counts.length; index++) {
+            check(index, all);
+        }
         return table(all);
     }
 
-    /** Neither of two counts that may be added is so large that the sum could overflow. */
-    private void checkSize(int index) throws UnusableProblem {
-        if (counts[index] > LARGEST_COUNT) {
-            throw new UnusableProblem(
-                    Problem.of("count-too-large", file, String.join(", ", key(index)), Long.toString(LARGEST_COUNT)));
+    private void check(int index, BitSet published) throws UnusableProblem {
+        if (published.get(index) && (counts[index] == UNKNOWN || counts[index] > Percent.LARGEST_AMOUNT)) {
+            String code = counts[index] == UNKNOWN ? "total-unknown" : "total-too-large";
+            throw new UnusableProblem(Problem.of(code, file, String.join(", ", key(index))));
         }
     }
 
@@ -145,7 +148,7 @@ final class MarginTable {
             if (published.get(index) && counts[index] == UNKNOWN) {
                 counts[index] = sum(index, published);
             }
-            checkSize(index);
+            check(index, published);
         }
         Table table = table(published);
         List<Imbalance> wrong = Additivity.imbalances(table);
@@ -166,23 +169,30 @@ final class MarginTable {
         return true;
     }
 
-    /** Parts have larger numbers than their total, so that they are known when it is their turn. */
+    /**
+     * The sum of a total's parts, {@link #UNKNOWN} if one of them is hidden without a count. Parts have larger numbers than their
+     * total, so that they are known when it is their turn.
+     */
     private long sum(int index, BitSet published) {
+        boolean anyHidden = false;
         for (int d = 0; d < strides.length; d++) {
             int node = node(index, d);
             int children = tree(d).childCount(node);
             long sum = 0;
             boolean known = children > 0;
+            boolean partHidden = false;
             for (int i = 0; known && i < children; i++) {
                 int part = index + (tree(d).child(node, i) - node) * strides[d];
                 known = published.get(part);
-                sum = Math.min(LARGEST_COUNT + 1, sum + Math.max(0, counts[part]));
+                partHidden |= known && counts[part] == HIDDEN;
+                sum = Math.min(TOO_MUCH, sum + Math.max(0, counts[part]));
             }
-            if (known) {
+            if (known && !partHidden) {
                 return sum;
             }
+            anyHidden |= known;
         }
-        return 0;
+        return anyHidden ? UNKNOWN : 0;
     }
 
     /** One row per published combination, the one with the smallest nodes first. */
@@ -191,14 +201,16 @@ final class MarginTable {
         int[][] nodes = new int[strides.length][rows];
         long[] values = new long[rows];
         int[] records = new int[rows];
+        BitSet hidden = new BitSet();
         for (int index = published.nextSetBit(0), row = 0; index >= 0; index = published.nextSetBit(index + 1)) {
             for (int d = 0; d < strides.length; d++) {
                 nodes[d][row] = node(index, d);
             }
-            values[row] = counts[index];
+            hidden.set(row, counts[index] == HIDDEN);
+            values[row] = Math.max(0, counts[index]);
             records[row] = ++row;
         }
         Measure n = new Measure("n", Unit.PATIENTS, strides.length + 1);
-        return new Table(dimensions, List.of(n), nodes, values, new BitSet(), records);
+        return new Table(dimensions, List.of(n), nodes, values, hidden, records);
     }
 }

@@ -16,9 +16,13 @@ import org.kanmon.sdc.tables.audit.Relation;
 import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.Suppression;
+import org.kanmon.sdc.tables.protect.Unprotectable;
 
 /** Writes what was found out about a problem as one JSON document. */
 public final class ResultWriter {
+
+    /** Above it not every whole number is a double. */
+    private static final double MOST_EXACT = 1L << 53;
 
     private final TableProblem problem;
 
@@ -27,7 +31,9 @@ public final class ResultWriter {
     }
 
     /**
-     * Writes a protected table: how many cells are hidden, and each with its count, its kind and its feasibility interval.
+     * Writes a protected table: how many cells are hidden, and each with its count, its kind and its feasibility interval. Where
+     * cells could not be protected, {@code unprotected} has each of them with the reason, the cells that give it away, and what
+     * would help.
      *
      * @param seconds how long it took
      */
@@ -39,19 +45,28 @@ public final class ResultWriter {
             json.writeNumberField("primary", log.count(MaskLog.Kind.PRIMARY));
             json.writeNumberField("complementary", log.count(MaskLog.Kind.COMPLEMENTARY));
             json.writeNumberField("exposed", suppression.exposed().size());
-            json.writeNumberField("objective", suppression.objective());
+            writeObjective(json, suppression.objective());
             json.writeBooleanField("optimal", suppression.optimal());
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < log.size(); i++) {
                 json.writeStartObject();
                 writeKey(json, log.cell(i));
-                json.writeNumberField("n", problem.table().value(log.cell(i)));
-                json.writeStringField("kind", log.kind(i) == MaskLog.Kind.PRIMARY ? "primary" : "complementary");
+                if (!problem.table().isHidden(log.cell(i))) {
+                    json.writeNumberField("n", problem.table().value(log.cell(i)));
+                }
+                json.writeStringField("kind", word(log.kind(i)));
                 writeEnds(json, "low", log.low(i), "high", log.high(i));
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (!suppression.unprotectable().isEmpty()) {
+                json.writeArrayFieldStart("unprotected");
+                for (Unprotectable cell : suppression.unprotectable()) {
+                    write(json, cell);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +95,7 @@ public final class ResultWriter {
             for (int i = 0; i < intervals.size(); i++) {
                 json.writeStartObject();
                 writeKey(json, intervals.cell(i));
-                json.writeStringField("kind", problem.isPrimary(intervals.cell(i)) ? "primary" : "complementary");
+                json.writeStringField("kind", word(kind(intervals.cell(i))));
                 writeEnds(json, "low", intervals.low(i), "high", intervals.high(i));
                 if (!intervals.isExact(i)) {
                     json.writeBooleanField("exact", false);
@@ -96,6 +111,48 @@ public final class ResultWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Costs without fractions are written without, as the counts that they mostly are. */
+    private static void writeObjective(JsonGenerator json, double objective) throws IOException {
+        if (objective == Math.rint(objective) && objective < MOST_EXACT) {
+            json.writeNumberField("objective", (long) objective);
+        } else {
+            json.writeNumberField("objective", objective);
+        }
+    }
+
+    private MaskLog.Kind kind(int cell) {
+        if (problem.isPrimary(cell)) {
+            return MaskLog.Kind.PRIMARY;
+        }
+        return problem.table().isHidden(cell) ? MaskLog.Kind.HIDDEN_BEFORE : MaskLog.Kind.COMPLEMENTARY;
+    }
+
+    private static String word(MaskLog.Kind kind) {
+        return switch (kind) {
+            case PRIMARY -> "primary";
+            case COMPLEMENTARY -> "complementary";
+            case HIDDEN_BEFORE -> "hidden";
+        };
+    }
+
+    private void write(JsonGenerator json, Unprotectable cell) throws IOException {
+        json.writeStartObject();
+        writeKey(json, cell.exposed().cell());
+        json.writeStringField("reason", cell.reason().word());
+        json.writeArrayFieldStart("cells");
+        for (int culprit : cell.culprits()) {
+            writeCodes(json, culprit);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("waysOut");
+        for (Unprotectable.WayOut way : cell.waysOut()) {
+            json.writeString(way.word());
+        }
+        json.writeEndArray();
+        writeEnds(json, "low", cell.exposed().low(), "high", cell.exposed().high());
+        json.writeEndObject();
     }
 
     private void writeExposure(JsonGenerator json, ExposedCell exposed, Function<ExposedCell, List<Deduction>> explain)

@@ -6,33 +6,64 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Costs;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
- * A table to be protected without criteria: every margin is published, and every count from 1 to threshold-1 is primary.
+ * A table to be protected without criteria: every margin is published, and the problem itself says which cells are primary.
  *
  * @param table one row per published cell, margins included; ascending by the nodes of the first dimension, then of the second …
- * @param threshold the smallest count, 0 aside, that may be shown
+ * @param sensitive the primary cells
+ * @param costs what hiding each cell costs
+ * @param equations sums of the table's cells that are known beside those that follow from its margins
  */
-public record TableProblem(Table table, long threshold) {
+public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<Sum> equations) {
 
-    /** The cells whose counts are from 1 to threshold-1. */
-    public Sensitive sensitive() {
-        int[] cells = IntStream.range(0, table.cells()).filter(this::isPrimary).toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, threshold);
-        return new Sensitive(cells, thresholds, new BitSet());
+    public TableProblem {
+        equations = List.copyOf(equations);
     }
 
-    /** Whether the cell's count is from 1 to threshold-1. */
+    /** A problem without further equations. */
+    public TableProblem(Table table, Sensitive sensitive, Costs costs) {
+        this(table, sensitive, costs, List.of());
+    }
+
+    /** The same with further equations. */
+    TableProblem with(List<Sum> furtherEquations) {
+        return new TableProblem(table, sensitive, costs, furtherEquations);
+    }
+
+    /** The table with everything that is known of its sums. */
+    public TableSet tables() {
+        TableSet alone = TableSet.of(table);
+        return equations.isEmpty() ? alone : alone.with(equations);
+    }
+
+    /** A table of counts of which those from 1 to threshold-1 are primary. */
+    static TableProblem ofCounts(Table table, long threshold) {
+        int[] cells = IntStream.range(0, table.cells())
+                .filter(cell -> table.value(cell) > 0 && table.value(cell) < threshold)
+                .toArray();
+        long[] thresholds = new long[cells.length];
+        Arrays.fill(thresholds, threshold);
+        return new TableProblem(table, new Sensitive(cells, thresholds, new BitSet()), Costs.equal(), List.of());
+    }
+
+    /** Whether the cell may not be shown. */
     public boolean isPrimary(int cell) {
-        return table.value(cell) > 0 && table.value(cell) < threshold;
+        return Arrays.binarySearch(sensitive.cells(), cell) >= 0;
     }
 
     /** The cell's categories, one per dimension, as the problem writes them. */
     public List<String> key(int cell) {
+        return key(table, cell);
+    }
+
+    static List<String> key(Table table, int cell) {
         List<String> key = new ArrayList<>();
         for (int d = 0; d < table.dimensions().size(); d++) {
             CategoryTree categories = table.dimensions().get(d).categories();

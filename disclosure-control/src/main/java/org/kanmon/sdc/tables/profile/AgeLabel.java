@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param from the youngest age
  * @param to the oldest age, {@link Integer#MAX_VALUE} for an open group
  */
-record AgeLabel(int from, int to) {
+public record AgeLabel(int from, int to) {
 
     private static final String AGE = "(\\d{1,3})(?:歳|才|代)?";
     private static final Pattern RANGE = Pattern.compile(AGE + "(?:-|~|から|to)" + AGE + "(?:まで)?");
@@ -24,7 +24,7 @@ record AgeLabel(int from, int to) {
     private static final int DECADE_YEARS = 10;
 
     /** Reads a label such as {@code 65～69歳}, {@code 75歳以上}, {@code 10歳未満}, {@code 20代}; empty if it is none of these. */
-    static Optional<AgeLabel> of(String label) {
+    public static Optional<AgeLabel> of(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .replaceAll("[\\s ]", "")
                 .replaceAll("[‐‑‒–—―−ー〜～]", "-");
@@ -55,6 +55,11 @@ record AgeLabel(int from, int to) {
     /** Whether some age belongs to both. */
     boolean overlaps(AgeLabel other) {
         return from <= other.to && other.from <= to;
+    }
+
+    /** Whether the other group begins where this one ends. */
+    public boolean isNextTo(AgeLabel other) {
+        return to != Integer.MAX_VALUE && other.from == to + 1;
     }
 
     private static int age(Matcher matcher, int group) {

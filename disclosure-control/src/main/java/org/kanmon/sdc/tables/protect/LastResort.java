@@ -1,6 +1,5 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.function.Supplier;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.ProgramMoves;
@@ -21,10 +20,10 @@ final class LastResort {
     private final Field field;
     private final Targets targets;
     private final WitnessSearch search;
-    private final Supplier<Moves> usual;
+    private final Moves usual;
     private final ProgramMoves program;
 
-    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Supplier<Moves> usual) {
+    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Moves usual) {
         this.task = task;
         this.field = field;
         this.targets = targets;
@@ -40,7 +39,8 @@ final class LastResort {
         }
         if (task.allowGrandTotals()) {
             for (int cell = task.grandTotals().nextSetBit(0); cell >= 0; ) {
-                if (task.cost(cell) != ProtectionTask.NEVER && !search.hidden().get(cell)) {
+                if (task.cost(cell) != ProtectionTask.NEVER
+                        && !search.proofs().hidden().get(cell)) {
                     field.offer(cell, GRAND_TOTAL_PRICE);
                 }
                 cell = task.grandTotals().nextSetBit(cell + 1);
@@ -53,7 +53,9 @@ final class LastResort {
             reduce(target);
         }
         coverByAll();
-        search.open().forEach(target -> targets.reduce(target, 0));
+        for (int target : search.open()) {
+            targets.reduce(target, 0);
+        }
     }
 
     private boolean coverByAll() {
@@ -63,7 +65,7 @@ final class LastResort {
         if (task.system().cells() > LARGEST) {
             return false;
         }
-        search.use(() -> program);
+        search.use(program);
         boolean done = search.cover();
         search.use(usual);
         return done;

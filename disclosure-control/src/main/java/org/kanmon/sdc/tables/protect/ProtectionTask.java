@@ -7,6 +7,7 @@ import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Grid;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
@@ -17,54 +18,60 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
 final class ProtectionTask {
 
     /** The cost of a cell that may not be hidden. */
-    static final long NEVER = 0;
+    static final double NEVER = -1;
 
     private final CellSystem system;
     private final PrimaryCells primary;
     private final ProtectionOptions options;
+    private final Costs costs;
     private final Bounds bounds;
     private final BitSet free;
     private final BitSet grandTotals = new BitSet();
-    private final long[] cost;
+    private final double[] cost;
 
     /**
      * @param system with figures for all cells; those of cells hidden before are figures that they may have
+     * @param costs in the numbers of the system's cells
      */
-    ProtectionTask(CellSystem system, PrimaryCells primary, ProtectionOptions options) {
+    ProtectionTask(CellSystem system, PrimaryCells primary, ProtectionOptions options, Costs costs) {
         this.system = system;
         this.primary = primary;
         this.options = options;
+        this.costs = costs;
         this.free = new BitSet();
         BitSet printed = new BitSet();
         for (int cell = 0; cell < system.cells(); cell++) {
-            printed.set(cell, !system.isUnprinted(cell));
+            printed.set(cell, !system.isUnprinted(cell) && !system.isReleased(cell));
         }
         this.bounds = Bounds.before(system.withHidden(printed), primary, options.outsider());
-        free.set(0, system.cells());
-        free.andNot(printed);
+        for (int cell = 0; cell < system.cells(); cell++) {
+            free.set(cell, system.isUnprinted(cell));
+        }
         free.or(system.hidden());
         for (int cell : primary.cells()) {
-            free.set(cell);
+            free.set(cell, free.get(cell) || !costs.isKept(cell));
         }
         findGrandTotals();
         this.cost = costs();
     }
 
     private void findGrandTotals() {
-        if (system.grid().isPresent()) {
-            Grid grid = system.grid().get();
-            for (int cell = 0; cell < system.cells(); cell++) {
-                grandTotals.set(cell, isRoot(grid, cell));
+        BitSet inGrid = new BitSet();
+        for (GridPart part : system.grids()) {
+            inGrid.set(part.first(), part.first() + part.grid().size());
+            for (int cell = 0; cell < part.grid().size(); cell++) {
+                grandTotals.set(part.first() + cell, isRoot(part.grid(), cell));
             }
-        } else {
-            BitSet parts = new BitSet();
-            for (int e = 0; e < system.equations().count(); e++) {
-                for (int part : system.equations().parts(e)) {
-                    parts.set(part);
-                }
+        }
+        BitSet parts = new BitSet();
+        for (int e = 0; e < system.equations().count(); e++) {
+            for (int part : system.equations().parts(e)) {
+                parts.set(part);
             }
-            for (int e = 0; e < system.equations().count(); e++) {
-                int total = system.equations().total(e);
+        }
+        for (int e = 0; e < system.equations().count(); e++) {
+            int total = system.equations().total(e);
+            if (!inGrid.get(total)) {
                 grandTotals.set(total, !parts.get(total));
             }
         }
@@ -82,28 +89,30 @@ final class ProtectionTask {
         return sums;
     }
 
-    private long[] costs() {
-        long[] costs = new long[system.cells()];
-        for (int cell = 0; cell < costs.length; cell++) {
-            if (!free.get(cell) && system.value(cell) > 0 && system.value(cell) >= bounds.low()[cell]) {
-                costs[cell] = options.objective() == Objective.COUNT ? 1 : system.value(cell);
-            }
+    private double[] costs() {
+        double[] all = new double[system.cells()];
+        for (int cell = 0; cell < all.length; cell++) {
+            boolean stays = grandTotals.get(cell) && !options.hideGrandTotal() && !costs.isFree(cell);
+            all[cell] = stays ? NEVER : costOfHiding(cell);
         }
-        if (!options.hideGrandTotal()) {
-            grandTotals.stream().forEach(cell -> costs[cell] = NEVER);
+        return all;
+    }
+
+    private double costOfHiding(int cell) {
+        long figure = system.value(cell);
+        boolean mayBe = !free.get(cell) && !costs.isKept(cell) && !system.isReleased(cell);
+        if (!mayBe || figure == 0 || figure < bounds.low()[cell]) {
+            return NEVER;
         }
-        return costs;
+        return costs.weight(cell) * options.objective().amount(figure);
     }
 
     /** Allows the grand totals to be hidden. Whether there is one that could be. */
     boolean allowGrandTotals() {
         boolean any = false;
         for (int cell = grandTotals.nextSetBit(0); cell >= 0; cell = grandTotals.nextSetBit(cell + 1)) {
-            if (cost[cell] == NEVER
-                    && !free.get(cell)
-                    && system.value(cell) > 0
-                    && system.value(cell) >= bounds.low()[cell]) {
-                cost[cell] = options.objective() == Objective.COUNT ? 1 : system.value(cell);
+            if (cost[cell] == NEVER && costOfHiding(cell) != NEVER) {
+                cost[cell] = costOfHiding(cell);
                 any = true;
             }
         }
@@ -128,8 +137,8 @@ final class ProtectionTask {
         return free.get(cell);
     }
 
-    /** What it costs to hide the cell, {@link #NEVER} if it may not be hidden; free cells cost nothing. */
-    long cost(int cell) {
+    /** What it costs to hide the cell, {@link #NEVER} if it may not be hidden or need not be, being free. */
+    double cost(int cell) {
         return cost[cell];
     }
 
@@ -146,26 +155,37 @@ final class ProtectionTask {
     CellSystem withHidden(BitSet complementary) {
         BitSet hidden = system.hidden();
         for (int cell : primary.cells()) {
-            hidden.set(cell);
+            hidden.set(cell, free.get(cell));
         }
         hidden.or(complementary);
         return system.withHidden(hidden);
     }
 
-    /** What every primary cell needs; those that need nothing are left out. */
+    /** What every primary cell needs; those that need nothing, and those that stay visible, are left out. */
     List<Goal> goals(Baseline baseline) {
         List<Goal> goals = new ArrayList<>();
         for (int i = 0; i < primary.cells().length; i++) {
             int cell = primary.cells()[i];
-            Goal goal = goal(cell, primary.thresholds()[i])
+            Goal goal = goal(cell, primary.protections().get(i))
                     .within(
                             Math.min(0, baseline.propagatedLow(cell) - system.value(cell)),
                             Math.max(0, baseline.propagatedHigh(cell) - system.value(cell)));
-            if (!goal.isEmpty()) {
+            if (free.get(cell) && !goal.isEmpty()) {
                 goals.add(goal);
             }
         }
         return goals;
+    }
+
+    private Goal goal(int cell, Protection protection) {
+        long figure = system.value(cell);
+        if (protection instanceof Protection.Levels levels) {
+            return new Goal(cell, Math.max(0, figure - levels.low()), Math.max(0, levels.high() - figure), 0);
+        }
+        if (protection instanceof Protection.Width sliding) {
+            return new Goal(cell, 0, 0, sliding.width());
+        }
+        return goal(cell, ((Protection.Threshold) protection).threshold());
     }
 
     private Goal goal(int cell, long threshold) {

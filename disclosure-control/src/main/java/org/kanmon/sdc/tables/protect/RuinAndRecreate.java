@@ -1,12 +1,10 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
-import org.kanmon.sdc.tables.witness.Witness;
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 
 /**
  * Improves a safe set of complementary cells: shows a few that work together, proves the broken targets anew in another order,
@@ -18,71 +16,91 @@ final class RuinAndRecreate {
     private static final int FEWEST = 2;
     private static final int MOST = 13;
     private static final long SEED = 20_080_401;
+    private static final int CELLS_PER_TRIAL = 20;
+    private static final int FEWEST_AT_ONCE = 2;
+    private static final int MOST_AT_ONCE = 64;
 
     private final WitnessSearch search;
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final Work work;
+    private final Proofs proofs;
+    private int[] hidden;
 
-    RuinAndRecreate(WitnessSearch search) {
+    RuinAndRecreate(WitnessSearch search, Work work) {
         this.search = search;
+        this.work = work;
+        this.proofs = search.proofs();
     }
 
-    /** Tries so many times, or until time is over. */
-    void improve(int times, Deadline deadline) {
-        for (int i = 0; i < times && !deadline.isOver() && !search.hidden().isEmpty(); i++) {
-            attempt(deadline);
-        }
-    }
-
-    private void attempt(Deadline deadline) {
-        List<Integer> ruined = related();
-        long costBefore = search.cost();
-        BitSet hiddenBefore = (BitSet) search.hidden().clone();
-        Witness[] proofsBefore = search.proofs().snapshot();
-        List<Integer> broken = ruin(ruined);
-        Collections.shuffle(broken, new java.util.Random(random.nextLong()));
-        boolean covered = true;
-        for (int target : broken) {
-            if (covered && search.proofs().isOpen(target)) {
-                covered = search.proveFree(target) || search.provePaying(target);
+    /**
+     * Tries so many times.
+     *
+     * @param most how much to look at, at most, as {@link WitnessSearch#effort} counts
+     */
+    void improve(int times, long most, Deadline deadline) {
+        long end = search.effort() + most;
+        boolean changed = true;
+        work.begin(Phase.IMPROVE, times);
+        for (int done = 0; done < times && search.effort() < end && !deadline.isOver(); ) {
+            if (changed) {
+                hidden = proofs.hidden().stream().toArray();
             }
+            if (hidden.length == 0) {
+                return;
+            }
+            int[] numbers =
+                    IntStream.range(done, Math.min(times, done + atOnce())).toArray();
+            changed = take(search.atOnce(numbers, 0, numbers.length, this::attempt));
+            done += numbers.length;
+            work.done(done);
         }
-        if (covered) {
-            BitSet added = (BitSet) search.hidden().clone();
-            added.andNot(hiddenBefore);
-            search.cleanUp(added.stream().toArray(), deadline);
+    }
+
+    /** So few that they seldom stand in each other's way. */
+    private int atOnce() {
+        return Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, hidden.length / CELLS_PER_TRIAL));
+    }
+
+    private boolean take(List<Optional<Proposal>> found) {
+        boolean changed = false;
+        for (Optional<Proposal> proposal : found) {
+            changed |= proposal.isPresent() && proofs.take(proposal.get(), 0);
         }
-        if (!covered || search.cost() > costBefore) {
-            search.restore(hiddenBefore, proofsBefore);
-        }
+        return changed;
+    }
+
+    private Optional<Proposal> attempt(Trial trial, int number) {
+        SplittableRandom random = new SplittableRandom(SEED + number);
+        return trial.ruinAndRecreate(related(random), random, 0);
     }
 
     /** Some cell, and others that move with it in the same witnesses. */
-    private List<Integer> related() {
-        int[] hidden = search.hidden().stream().toArray();
+    private int[] related(SplittableRandom random) {
         int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1);
-        TreeSet<Integer> chosen = new TreeSet<>();
+        IntList chosen = new IntList();
         chosen.add(hidden[random.nextInt(hidden.length)]);
         for (int tries = 0; chosen.size() < wanted && tries < 3 * wanted; tries++) {
-            List<Integer> list = new ArrayList<>(chosen);
-            int cell = list.get(random.nextInt(list.size()));
-            int[] users = search.proofs().users(cell);
-            if (users.length > 0) {
-                int[] moved = search.complementaryOf(users[random.nextInt(users.length)]);
-                chosen.add(moved[random.nextInt(moved.length)]);
+            int cell = chosen.get(random.nextInt(chosen.size()));
+            int entries = proofs.entries(cell);
+            int user = entries == 0 ? -1 : proofs.user(cell, random.nextInt(entries));
+            if (user >= 0) {
+                int other = complementary(user, random);
+                if (!chosen.contains(other)) {
+                    chosen.add(other);
+                }
             }
         }
-        return new ArrayList<>(chosen);
+        return chosen.toArray();
     }
 
-    private List<Integer> ruin(List<Integer> cells) {
-        TreeSet<Integer> broken = new TreeSet<>();
-        for (int cell : cells) {
-            for (int target : search.proofs().users(cell)) {
-                search.proofs().open(target);
-                broken.add(target);
+    /** One of the complementary cells that the proof of a target moves. */
+    private int complementary(int target, SplittableRandom random) {
+        int chosen = -1;
+        int seen = 0;
+        for (int cell : proofs.of(target).orElseThrow().cells()) {
+            if (proofs.hidden().get(cell) && random.nextInt(++seen) == 0) {
+                chosen = cell;
             }
         }
-        cells.forEach(search::show);
-        return new ArrayList<>(broken);
+        return chosen;
     }
 }

@@ -1,22 +1,47 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The cells of a table that may not be shown, and what each must be protected against. Cells are numbers of
- * {@link org.kanmon.sdc.tables.model.Table} cells, ascending.
+ * {@link org.kanmon.sdc.tables.model.Table} cells.
  *
- * @param cells the primary cells
- * @param thresholds per entry of {@code cells} the threshold t that applies to it: an outsider may not narrow it inside 1..t-1
+ * @param cells the primary cells, ascending
+ * @param protections per entry of {@code cells} how wide its feasibility interval must stay
  * @param nothingShown cells of rows of which nothing may be shown, not even a zero: a hidden one among them may be 0 to every
- *     outsider. The figures of these cells may be 0, or t and more; the feasibility interval of one of t and more must be at
- *     least t-1 wide
+ *     outsider. The figures of these cells may be 0, or their threshold t and more; the feasibility interval of one of t and
+ *     more must be at least t-1 wide
+ * @param insiders per contributor who is alone in a cell the cells that he knows for that reason; the primary cells are
+ *     protected against each of them, too
  */
-public record Sensitive(int[] cells, long[] thresholds, BitSet nothingShown) {
+public record Sensitive(int[] cells, List<Protection> protections, BitSet nothingShown, List<BitSet> insiders) {
 
     public Sensitive {
-        if (cells.length != thresholds.length) {
-            throw new IllegalArgumentException(cells.length + " cells, but " + thresholds.length + " thresholds");
+        protections = List.copyOf(protections);
+        insiders = List.copyOf(insiders);
+        if (cells.length != protections.size()) {
+            throw new IllegalArgumentException(cells.length + " cells, but " + protections.size() + " protections");
         }
+    }
+
+    /**
+     * Small counts.
+     *
+     * @param thresholds per entry of {@code cells} the smallest count that may be shown
+     */
+    public Sensitive(int[] cells, long[] thresholds, BitSet nothingShown) {
+        this(cells, protections(thresholds), nothingShown, List.of());
+    }
+
+    /** One object per different threshold: there may be millions of cells. */
+    private static List<Protection> protections(long[] thresholds) {
+        Map<Long, Protection> shared = new HashMap<>();
+        return Arrays.stream(thresholds)
+                .mapToObj(threshold -> shared.computeIfAbsent(threshold, Protection.Threshold::new))
+                .toList();
     }
 }

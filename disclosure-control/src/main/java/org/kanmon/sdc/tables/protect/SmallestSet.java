@@ -21,13 +21,24 @@ final class SmallestSet implements AutoCloseable {
         this.solver = Solvers.create("SCIP");
         MPObjective objective = solver.objective();
         objective.setMinimization();
+        double forNothing = lessThanAnyCost(task);
         for (int cell = 0; cell < task.system().cells(); cell++) {
             if (task.cost(cell) != ProtectionTask.NEVER) {
                 MPVariable variable = solver.makeBoolVar("");
                 variables.put(cell, variable);
-                objective.setCoefficient(variable, task.cost(cell));
+                objective.setCoefficient(variable, task.cost(cell) > 0 ? task.cost(cell) : forNothing);
             }
         }
+    }
+
+    /** What a cell that costs nothing counts, so that it stays visible without need: all of them less than any other one. */
+    private static double lessThanAnyCost(ProtectionTask task) {
+        double least = Double.MAX_VALUE;
+        int cells = task.system().cells();
+        for (int cell = 0; cell < cells; cell++) {
+            least = task.cost(cell) > 0 ? Math.min(least, task.cost(cell)) : least;
+        }
+        return least == Double.MAX_VALUE ? 1 : least / (2.0 * cells);
     }
 
     void add(Cut cut) {

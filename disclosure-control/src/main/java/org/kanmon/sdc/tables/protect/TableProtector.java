@@ -8,8 +8,11 @@ import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.linked.TableSet;
+import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 import org.kanmon.sdc.tables.witness.Solvers;
 import org.kanmon.sdc.tables.witness.Witness;
@@ -27,45 +30,115 @@ public final class TableProtector {
      * from the masked table alone; a cell that cannot be protected is reported with the sums that show it.
      */
     public static Suppression protect(Table table, Sensitive sensitive, ProtectionOptions options) {
+        return protect(TableSet.of(table), sensitive, options);
+    }
+
+    /** Hides in several tables what has to be hidden in view of all of them; every cell costs the same. */
+    public static Suppression protect(TableSet tables, Sensitive sensitive, ProtectionOptions options) {
+        return protect(tables, sensitive, Costs.equal(), options);
+    }
+
+    /**
+     * The same, where cells differ in what it costs to hide them. Only cells of the tables to be published are hidden; hiding one
+     * is of use only where no other table shows the same. Cells that have to stay visible do, even if they are primary.
+     *
+     * @param sensitive the cells to be protected, by their numbers in the set: of the tables to be published, of earlier tables
+     *     (whose marks keep what they hid), and groups that no table prints
+     * @param costs by numbers of cells in the set
+     */
+    public static Suppression protect(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
+        return protect(tables, sensitive, costs, options, Progress.SILENT);
+    }
+
+    /**
+     * The same for a listener, which hears how the work goes on. What comes out does not depend on it.
+     *
+     * @throws Cancelled if the listener asks for an end
+     */
+    public static Suppression protect(
+            TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options, Progress progress) {
+        Work work = new Work(progress);
         if (sensitive.cells().length > 0) {
             Solvers.loadAhead();
         }
         BitSet primary = new BitSet();
-        for (int cell : sensitive.cells()) {
-            primary.set(cell);
-        }
-        BitSet complementary = new BitSet();
+        BitSet hide = new BitSet();
         List<List<Witness>> witnesses = new ArrayList<>();
+        double objective = 0;
         boolean optimal = true;
         boolean grandTotal = false;
-        for (TableSystem system : TableSystem.of(table)) {
+        for (int cell : sensitive.cells()) {
+            primary.set(cell, !costs.isKept(cell));
+        }
+        for (TableSystem system : tables.systems()) {
             PrimaryCells cells = PrimaryCells.of(system, sensitive);
             if (cells.cells().length == 0) {
                 witnesses.add(List.of());
             } else {
-                SystemProtector protector = new SystemProtector(system.system(), cells, options);
-                protector.complementary().stream().map(system::tableCell).forEach(complementary::set);
+                Costs ofSystem = costs.in(system);
+                work.onMeasure(witnesses.size(), tables.systems().size());
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem, work);
+                addPublished(tables, system, cells, costs, hide);
+                protector.complementary().stream().map(system::tableCell).forEach(hide::set);
+                objective += objective(protector.complementary(), system.system(), ofSystem, options.objective());
                 witnesses.add(protector.witnesses());
                 optimal &= protector.isOptimal();
                 grandTotal |= protector.hidesGrandTotal();
             }
         }
-        BitSet hide = (BitSet) primary.clone();
-        hide.or(complementary);
-        Table masked = table.hide(hide);
-        long objective = options.objective() == Objective.COUNT
-                ? complementary.cardinality()
-                : complementary.stream().mapToLong(table::value).sum();
-        Certificate certificate = new Certificate(table, witnesses);
-        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
+        work.begin(Phase.AUDIT, 1);
+        SoleContributors insiders = new SoleContributors(tables, sensitive, costs, options, work, hide, witnesses);
+        hide.or(insiders.added());
+        objective += insiders.added().stream()
+                .mapToDouble(cell -> costs.weight(cell) * options.objective().amount(tables.value(cell)))
+                .sum();
+        TableSet masked = tables.hide(hide);
+        try (TableAudit audit =
+                TableAudit.of(masked, sensitive, options.outsider(), new Certificate(tables, witnesses))) {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
-            MaskLog log = log(audit.intervals(() -> !options.exactLog() || logging.isOver()), table, primary);
-            return new Suppression(masked, log, exposed, objective, optimal, grandTotal);
+            Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
+            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options, audit::explain);
+            work.done(1);
+            return new Suppression(
+                    masked,
+                    log(intervals, tables, primary),
+                    union(waysOut.of(exposed), insiders.exposed()),
+                    objective,
+                    optimal && insiders.added().isEmpty(),
+                    grandTotal);
         }
     }
 
-    private static MaskLog log(Intervals intervals, Table table, BitSet primary) {
+    /** The primary cells of the tables to be published; of those of earlier tables, nothing is left to hide. */
+    private static void addPublished(
+            TableSet tables, TableSystem system, PrimaryCells cells, Costs costs, BitSet hide) {
+        for (int cell : cells.cells()) {
+            int tableCell = system.tableCell(cell);
+            if (tableCell < tables.publishedCells() && !costs.isKept(tableCell)) {
+                hide.set(tableCell);
+            }
+        }
+    }
+
+    private static double objective(BitSet complementary, CellSystem system, Costs costs, Objective objective) {
+        return complementary.stream()
+                .mapToDouble(cell -> costs.weight(cell) * objective.amount(system.value(cell)))
+                .sum();
+    }
+
+    /** What is exposed to outsiders, then what is exposed to contributors only. */
+    private static List<Unprotectable> union(List<Unprotectable> toOutsiders, List<Unprotectable> toContributors) {
+        List<Unprotectable> all = new ArrayList<>(toOutsiders);
+        BitSet listed = new BitSet();
+        toOutsiders.forEach(cell -> listed.set(cell.exposed().cell()));
+        toContributors.stream()
+                .filter(cell -> !listed.get(cell.exposed().cell()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static MaskLog log(Intervals intervals, TableSet table, BitSet primary) {
         int[] cells = new int[intervals.size()];
         MaskLog.Kind[] kinds = new MaskLog.Kind[cells.length];
         long[] low = new long[cells.length];

@@ -1,12 +1,12 @@
 package org.kanmon.sdc.tables.protect;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The goals as single moves to be proven: one primary cell, one distance, one direction. Flat arrays, one entry per target. A goal that asks for a distance in either direction has two targets, of which the
- * second is idle until one direction proves not to be enough.
+ * The goals as single moves to be proven: one primary cell, one distance, one direction. Flat arrays, one entry per target. A
+ * goal that asks for a distance in either direction has two targets, of which the second is idle until one direction proves not
+ * to be enough.
  */
 final class Targets {
 
@@ -14,14 +14,20 @@ final class Targets {
     private final long[] needs;
     private final boolean[] eitherWay;
 
-    private Targets(int size) {
+    /** Per cell, up to the last that has any, its first target; targets are sorted by cell. */
+    private final int[] first;
+
+    private Targets(int size, int cellsWithTargets) {
+        this.first = new int[cellsWithTargets + 1];
         this.cells = new int[size];
         this.needs = new long[size];
         this.eitherWay = new boolean[size];
     }
 
     static Targets of(List<Goal> goals) {
-        Targets targets = new Targets(goals.stream().mapToInt(Targets::moves).sum());
+        Targets targets = new Targets(
+                goals.stream().mapToInt(Targets::moves).sum(),
+                goals.isEmpty() ? 0 : goals.get(goals.size() - 1).cell() + 1);
         int next = 0;
         for (Goal goal : goals) {
             next = targets.add(next, goal.cell(), -goal.down(), false);
@@ -29,7 +35,17 @@ final class Targets {
             next = targets.add(next, goal.cell(), goal.width(), true);
             next += goal.width() > 0 ? 1 : 0;
         }
+        targets.index();
         return targets;
+    }
+
+    private void index() {
+        for (int cell : cells) {
+            first[cell + 1]++;
+        }
+        for (int cell = 1; cell < first.length; cell++) {
+            first[cell] += first[cell - 1];
+        }
     }
 
     private static int moves(Goal goal) {
@@ -104,12 +120,13 @@ final class Targets {
         return goals;
     }
 
-    /** The targets at a cell, as a range of numbers: from the first to before the second. Targets are sorted by cell. */
+    /** The first of the targets at a cell. */
     int first(int cell) {
-        int at = Arrays.binarySearch(cells, cell);
-        while (at > 0 && cells[at - 1] == cell) {
-            at--;
-        }
-        return at;
+        return cell < first.length - 1 ? first[cell] : size();
+    }
+
+    /** The number after the last of the targets at a cell. */
+    int end(int cell) {
+        return cell < first.length - 1 ? first[cell + 1] : size();
     }
 }

@@ -71,6 +71,11 @@ public final class CellThresholds {
         return nothingShown.get(cell);
     }
 
+    /** Whether the cell's mark may stand for a zero as well; nothing may be shown of some of these cells. */
+    boolean mayBeZero(int cell) {
+        return mayBeZero.get(cell);
+    }
+
     /** These cells as primary cells, each with its threshold. */
     public Sensitive sensitive(BitSet cells) {
         int[] primary = cells.stream().toArray();

@@ -45,4 +45,16 @@ public sealed interface Requirement {
             parameters = Map.copyOf(parameters);
         }
     }
+
+    /**
+     * No hidden figure of this table or of one published before, and no group that none of them prints, can be computed from
+     * this table and those together, or narrowed more than the level allows.
+     */
+    record Undifferenced(
+            String criterion, CellSelection where, Outsider outsider, Level level, Map<String, String> parameters)
+            implements Requirement {
+        public Undifferenced {
+            parameters = Map.copyOf(parameters);
+        }
+    }
 }

@@ -15,23 +15,14 @@ final class AxisPaths {
 
     private final Axis axis;
     private final int stride;
-    private final Spread[][] paths;
 
     AxisPaths(Axis axis, int stride) {
         this.axis = axis;
         this.stride = stride;
-        this.paths = new Spread[axis.size()][];
     }
 
     /** The paths through a position, in which it has the sign +. */
-    Spread[] through(int position) {
-        if (paths[position] == null) {
-            paths[position] = enumerate(position).toArray(Spread[]::new);
-        }
-        return paths[position];
-    }
-
-    private List<Spread> enumerate(int position) {
+    List<Spread> through(int position) {
         List<Spread> found = new ArrayList<>();
         List<Integer> leaves = new ArrayList<>();
         collectLeaves(position, leaves);

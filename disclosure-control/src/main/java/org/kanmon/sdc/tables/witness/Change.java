@@ -32,6 +32,11 @@ final class Change {
         return logged;
     }
 
+    /** The cell that was changed as the i-th, 0-based; the same cell may come several times. */
+    int cell(int i) {
+        return cells[i];
+    }
+
     /** Takes back what was added since the mark. */
     void back(int mark) {
         while (logged > mark) {
@@ -40,21 +45,28 @@ final class Change {
         }
     }
 
-    /** The cells that differ, ascending. */
-    int[] cells() {
-        return Arrays.stream(cells, 0, logged)
-                .filter(cell -> delta[cell] != 0)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
+    /** Everything that differs, as a witness. */
     Witness witness() {
-        int[] moved = cells();
-        long[] deltas = new long[moved.length];
-        for (int i = 0; i < moved.length; i++) {
-            deltas[i] = delta[moved[i]];
+        int[] moved = new int[logged];
+        int size = 0;
+        for (int i = 0; i < logged; i++) {
+            // A cell enters where it was changed first.
+            if (before[i] == 0 && delta[cells[i]] != 0) {
+                moved[size++] = cells[i];
+            }
         }
-        return new Witness(moved, deltas);
+        Arrays.sort(moved, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (distinct == 0 || moved[distinct - 1] != moved[i]) {
+                moved[distinct++] = moved[i];
+            }
+        }
+        int[] changed = Arrays.copyOf(moved, distinct);
+        long[] deltas = new long[distinct];
+        for (int i = 0; i < distinct; i++) {
+            deltas[i] = delta[changed[i]];
+        }
+        return new Witness(changed, deltas);
     }
 }

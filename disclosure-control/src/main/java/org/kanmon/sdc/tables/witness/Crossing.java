@@ -1,14 +1,13 @@
 package org.kanmon.sdc.tables.witness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.kanmon.sdc.tables.model.Axis;
 import org.kanmon.sdc.tables.model.Grid;
 
-/** One way to see a grid: two of its axes as a {@link Network}, the others as spreads. */
+/** One way to see a grid: two of its axes as a {@link Network}, the others as spreads. Several threads may use it at once. */
 final class Crossing {
 
     /** More spreads than this over one place are not tried. */
@@ -18,9 +17,10 @@ final class Crossing {
     private final int treeAxis;
     private final int columnAxis;
     private final Network network;
-    private final List<AxisPaths> others = new ArrayList<>();
-    private final List<Integer> otherAxes = new ArrayList<>();
-    private final Map<Integer, Spread[]> spreads = new HashMap<>();
+    private final int[] otherAxes;
+
+    /** Per place on the other axes its spreads, made when first asked for. */
+    private final AtomicReferenceArray<Spread[]> spreads;
 
     private Crossing(Grid grid, int treeAxis, int columnAxis) {
         this.grid = grid;
@@ -33,12 +33,16 @@ final class Crossing {
                 grid.stride(treeAxis),
                 columns,
                 columnAxis < 0 ? 0 : grid.stride(columnAxis));
+        List<Integer> others = new ArrayList<>();
+        int places = 1;
         for (int a = 0; a < grid.axes().size(); a++) {
             if (a != treeAxis && a != columnAxis) {
-                otherAxes.add(a);
-                others.add(new AxisPaths(grid.axes().get(a), grid.stride(a)));
+                others.add(a);
+                places *= grid.axes().get(a).size();
             }
         }
+        this.otherAxes = others.stream().mapToInt(Integer::intValue).toArray();
+        this.spreads = new AtomicReferenceArray<>(places);
     }
 
     /** All ways to see a grid, the most promising first: long axes in the network, short ones in the spreads. */
@@ -88,17 +92,26 @@ final class Crossing {
         return columnAxis < 0 ? 0 : grid.position(cell, columnAxis);
     }
 
-    /** The spreads over the cell's place on the other axes. */
+    /** The spreads over the cell's place on the other axes; to be read only. */
     Spread[] spreads(int cell) {
-        int rest = cell - network.offset(y(cell), column(cell));
-        return spreads.computeIfAbsent(rest, key -> cross(cell));
+        int place = 0;
+        for (int a : otherAxes) {
+            place = place * grid.axes().get(a).size() + grid.position(cell, a);
+        }
+        Spread[] known = spreads.get(place);
+        if (known == null) {
+            known = cross(cell);
+            spreads.set(place, known);
+        }
+        return known;
     }
 
     private Spread[] cross(int cell) {
         List<Spread> crossed = List.of(Spread.ALONE);
-        for (int i = 0; i < others.size(); i++) {
+        for (int a : otherAxes) {
+            AxisPaths paths = new AxisPaths(grid.axes().get(a), grid.stride(a));
             List<Spread> next = new ArrayList<>();
-            for (Spread path : others.get(i).through(grid.position(cell, otherAxes.get(i)))) {
+            for (Spread path : paths.through(grid.position(cell, a))) {
                 for (Spread spread : crossed) {
                     if (next.size() < MOST) {
                         next.add(spread.cross(path.offsets(), path.signs()));

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.witness;
 
+import java.util.BitSet;
 import org.kanmon.sdc.tables.model.CellSystem;
 
 /**
@@ -21,6 +22,12 @@ public final class Field {
     /** Two entries per cell, side by side for the sake of the processor's cache: how far it may fall, how far it may rise. */
     private final long[] room;
 
+    private final int first;
+    private final int size;
+    private final BitSet fixed;
+    private final boolean hasFixed;
+    private int version;
+
     /**
      * @param bounds what every cell may be once it is hidden
      */
@@ -28,6 +35,10 @@ public final class Field {
         this.state = new byte[system.cells()];
         this.price = new int[system.cells()];
         this.room = new long[2 * system.cells()];
+        this.first = 0;
+        this.size = system.cells();
+        this.fixed = new BitSet();
+        this.hasFixed = false;
         for (int cell = 0; cell < state.length; cell++) {
             state[cell] = system.isShown(cell) ? FIXED : FREE;
             room[2 * cell] = bounds.low()[cell] - system.value(cell);
@@ -35,48 +46,106 @@ public final class Field {
         }
     }
 
+    private Field(Field other) {
+        this.state = other.state.clone();
+        this.price = other.price;
+        this.room = other.room;
+        this.first = other.first;
+        this.size = other.size;
+        this.fixed = other.fixed;
+        this.hasFixed = other.hasFixed;
+        this.version = other.version;
+    }
+
+    private Field(Field whole, int first, int size, BitSet fixed) {
+        this.state = whole.state;
+        this.price = whole.price;
+        this.room = whole.room;
+        this.first = first;
+        this.size = size;
+        this.fixed = fixed;
+        this.hasFixed = !fixed.isEmpty();
+        this.version = whole.version;
+    }
+
+    /**
+     * A run of this field's cells, numbered from 0, as one table's own moves see them. What is hidden or shown in one is hidden
+     * or shown in the other.
+     *
+     * @param linked the cells of this field that no move of the run may touch
+     */
+    Field part(int from, int cells, BitSet linked) {
+        return new Field(this, from, cells, linked.get(from, from + cells));
+    }
+
+    /** A field of the same cells, in which others can be hidden and shown. Prices are the same in both. */
+    public Field copy() {
+        return new Field(this);
+    }
+
+    /**
+     * Makes this copy like the field it was made from again.
+     *
+     * @param original as it was when this copy was made or last made like it, or changed since; changes of this copy have been
+     *     taken back
+     */
+    public void follow(Field original) {
+        if (version != original.version) {
+            System.arraycopy(original.state, 0, state, 0, state.length);
+            version = original.version;
+        }
+    }
+
     /** Number of cells. */
     public int size() {
-        return state.length;
+        return size;
     }
 
     byte state(int cell) {
-        return state[cell];
+        return hasFixed && fixed.get(cell) ? FIXED : state[first + cell];
     }
 
-    /** What it costs to hide the cell; above 0. */
-    int price(int cell) {
-        return price[cell];
+    /** What it costs to hide the cell; above 0 if it was offered. */
+    public int price(int cell) {
+        return price[first + cell];
     }
 
     /** Whether the cell stays within its bounds with this difference. */
     boolean admits(int cell, long difference) {
-        return difference >= room[2 * cell] && difference <= room[2 * cell + 1];
+        int at = 2 * (first + cell);
+        return difference >= room[at] && difference <= room[at + 1];
     }
 
     /** By how much the cell is beyond its bounds with this difference: negative below, positive above, 0 within. */
     long overshoot(int cell, long difference) {
-        return Math.min(0, difference - room[2 * cell]) + Math.max(0, difference - room[2 * cell + 1]);
+        int at = 2 * (first + cell);
+        return Math.min(0, difference - room[at]) + Math.max(0, difference - room[at + 1]);
     }
 
     /** Lets the cell be hidden at a price above 0. */
     public void offer(int cell, int atPrice) {
-        state[cell] = SHOWN;
-        price[cell] = atPrice;
+        state[first + cell] = SHOWN;
+        price[first + cell] = atPrice;
+        version++;
     }
 
     /** Hides the cell. */
     public void hide(int cell) {
-        state[cell] = FREE;
+        state[first + cell] = FREE;
     }
 
     /** Shows a cell that was offered and hidden. */
     public void show(int cell) {
-        state[cell] = SHOWN;
+        state[first + cell] = SHOWN;
+    }
+
+    /** Says that cells have been hidden or shown for good, for copies that follow. */
+    public void settle() {
+        version++;
     }
 
     /** Whether the cell may move at no price. */
     public boolean isFree(int cell) {
-        return state[cell] == FREE;
+        return state[first + cell] == FREE;
     }
 }

@@ -38,12 +38,41 @@ final class Move {
         this.frozen = -1;
     }
 
-    /** The cost of moving all cells of a spread, at a place of a network. */
-    long cost(int base, Spread spread, long step) {
+    /** Whether all cells of a spread may move at no price, at a place of a network. */
+    boolean isFree(int base, Spread spread, long step) {
+        int[] offsets = spread.offsets();
+        byte[] signs = spread.signs();
+        for (int k = 0; k < offsets.length; k++) {
+            int cell = base + offsets[k];
+            if (field.state(cell) == Field.FREE && !mending) {
+                if (!field.admits(cell, change.at(cell) + step * signs[k])) {
+                    return false;
+                }
+            } else if (!mending || !mends(cell, step * signs[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mends(int cell, long step) {
+        if (cell == frozen && step * frozenSign < 0) {
+            return false;
+        }
+        long before = change.at(cell);
+        return field.isFree(cell) && field.admits(cell, before + step)
+                || shrinks(before, step) && !(field.isFree(cell) && field.admits(cell, before));
+    }
+
+    /**
+     * The cost of moving all cells of a spread, at a place of a network. What costs {@code most} and more need not be told
+     * exactly.
+     */
+    long cost(int base, Spread spread, long step, long most) {
         int[] offsets = spread.offsets();
         byte[] signs = spread.signs();
         long cost = 0;
-        for (int k = 0; k < offsets.length; k++) {
+        for (int k = 0; k < offsets.length && cost < most; k++) {
             long cell = cost(base + offsets[k], step * signs[k]);
             if (cell == IMPOSSIBLE) {
                 return IMPOSSIBLE;
@@ -55,10 +84,7 @@ final class Move {
 
     private long cost(int cell, long step) {
         byte state = field.state(cell);
-        if (state == Field.FIXED && rules != Rules.SOFT && !mending) {
-            return IMPOSSIBLE;
-        }
-        if (cell == frozen && step * frozenSign < 0) {
+        if (state == Field.FIXED && rules != Rules.SOFT) {
             return IMPOSSIBLE;
         }
         long before = change.at(cell);

@@ -1,8 +1,6 @@
 package org.kanmon.sdc.tables.witness;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -18,8 +16,8 @@ public final class MoveSearch implements Moves {
 
     private static final int REPAIRS = 10;
     private static final long SOFT_BOUND = 900;
-    private static final int SOFT_VISITS = 300;
-    private static final int SOFT_VISITS_IN_LARGER = 100;
+    private static final int SOFT_VISITS = 600;
+    private static final int SOFT_VISITS_IN_LARGER = 300;
     private static final int LARGER = 50_000;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
@@ -30,18 +28,48 @@ public final class MoveSearch implements Moves {
     private final List<Crossing> crossings;
     private final Change change;
     private final Move move;
-    private final CycleSearch cycles;
+    private final Cycle cycle = new Cycle();
+    private final AnyCycle any;
+    private final CheapestCycle cheapest;
+    private final SpreadOrder order;
+    private final int crossingsForFree;
     private final int visits;
     private final int softVisits;
 
     public MoveSearch(Grid grid, Field field) {
+        this(Crossing.of(grid), field);
+    }
+
+    private MoveSearch(List<Crossing> crossings, Field field) {
         this.field = field;
-        this.crossings = Crossing.of(grid);
+        this.crossings = crossings;
         this.change = new Change(field.size());
         this.move = new Move(field, change);
-        this.cycles = new CycleSearch(move);
+        this.any = new AnyCycle(move, cycle);
+        this.cheapest = new CheapestCycle(move, cycle);
+        this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
+        this.crossingsForFree = field.size() > LARGE ? 1 : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public long effort() {
+        return any.effort() + cheapest.effort();
+    }
+
+    @Override
+    public MoveSearch in(Field other) {
+        return new MoveSearch(crossings, other);
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        int sign = Long.signum(need);
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
+        Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
+        change.back(0);
+        return witness;
     }
 
     @Override
@@ -100,15 +128,18 @@ public final class MoveSearch implements Moves {
 
     /** Applies any cycle of free cells that moves the cell; whether there is one. */
     private boolean cycle(int cell, long step) {
-        move.obey(Rules.FREE);
-        cycles.hasten(true);
-        for (Crossing crossing : crossings) {
-            cycles.in(crossing.network());
+        for (int i = 0; i < crossingsForFree; i++) {
+            Crossing crossing = crossings.get(i);
+            Network network = crossing.network();
+            int y = crossing.y(cell);
+            int column = crossing.column(cell);
+            boolean upwards = Long.signum(step) * network.sign(column) > 0;
+            int own = network.offset(y, column);
+            int start = upwards ? network.upper(y, column) : network.lower(y, column);
+            int end = upwards ? network.lower(y, column) : network.upper(y, column);
             for (Spread spread : crossing.spreads(cell)) {
-                long cost = cycles.cheapest(
-                        crossing.y(cell), crossing.column(cell), 0, spread, step, Move.IMPOSSIBLE, visits);
-                if (cost < Move.IMPOSSIBLE) {
-                    cycles.apply(change, step);
+                if (any.find(network, own, start, end, spread, step, visits)) {
+                    cycle.apply(change);
                     return true;
                 }
             }
@@ -119,9 +150,9 @@ public final class MoveSearch implements Moves {
     /** Applies a cycle that breaks some cells, and mends them one after the other; whether that succeeds. */
     private boolean repaired(int cell, long step) {
         int mark = change.mark();
-        Crossing crossing = crossings.get(0);
         move.obey(Rules.SOFT);
-        boolean done = cheapest(crossing, cell, step, SOFT_BOUND, softVisits) && mend(cell, Long.signum(step), mark);
+        boolean done =
+                cheapest(crossings.get(0), cell, step, SOFT_BOUND, softVisits) && mend(cell, Long.signum(step), mark);
         if (!done) {
             change.back(mark);
         }
@@ -132,7 +163,7 @@ public final class MoveSearch implements Moves {
     private boolean mend(int cell, int sign, int mark) {
         move.mend(cell, sign);
         for (int i = 0; i < REPAIRS; i++) {
-            int broken = firstBroken();
+            int broken = firstBroken(mark);
             if (broken < 0) {
                 return true;
             }
@@ -140,13 +171,13 @@ public final class MoveSearch implements Moves {
                 return false;
             }
         }
-        return firstBroken() < 0;
+        return firstBroken(mark) < 0;
     }
 
-    private int firstBroken() {
-        for (int cell : change.cells()) {
-            if (move.isBroken(cell)) {
-                return cell;
+    private int firstBroken(int mark) {
+        for (int i = mark; i < change.mark(); i++) {
+            if (move.isBroken(change.cell(i))) {
+                return change.cell(i);
             }
         }
         return -1;
@@ -154,81 +185,80 @@ public final class MoveSearch implements Moves {
 
     /** Applies the cheapest cycle under the present rules; whether there is one below the bound. */
     private boolean cheapest(Crossing crossing, int cell, long step, long bound, int limit) {
-        cycles.in(crossing.network());
-        cycles.hasten(false);
+        Network network = crossing.network();
         int y = crossing.y(cell);
         int column = crossing.column(cell);
-        Spread best = null;
-        long bestCost = bound;
-        for (Spread spread : byOwnCost(crossing, cell, step)) {
-            long cost = cycles.cheapest(y, column, 0, spread, step, bestCost, limit);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = spread;
+        boolean upwards = Long.signum(step) * network.sign(column) > 0;
+        int own = network.offset(y, column);
+        int start = upwards ? network.upper(y, column) : network.lower(y, column);
+        int end = upwards ? network.lower(y, column) : network.upper(y, column);
+        Spread[] spreads = crossing.spreads(cell);
+        int usable = order.sort(spreads, own, step);
+        long best = bound;
+        int left = limit;
+        for (int i = 0; i < usable; i++) {
+            if (order.cost(i) >= best) {
+                if (best == bound) {
+                    cheapest.prune();
+                }
+                break;
+            }
+            Spread spread = spreads[order.spread(i)];
+            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, left));
+            left -= cheapest.visited();
+            if (left <= 0) {
+                break;
             }
         }
-        if (best == null) {
-            return false;
+        if (best < bound) {
+            cycle.apply(change);
         }
-        cycles.cheapest(y, column, 0, best, step, bestCost + 1, limit);
-        cycles.apply(change, step);
-        return true;
-    }
-
-    private Spread[] byOwnCost(Crossing crossing, int cell, long step) {
-        int at = crossing.network().offset(crossing.y(cell), crossing.column(cell));
-        Spread[] spreads = crossing.spreads(cell).clone();
-        long[] cost = new long[spreads.length];
-        Integer[] order = new Integer[spreads.length];
-        for (int i = 0; i < spreads.length; i++) {
-            cost[i] = move.cost(at, spreads[i], step);
-            order[i] = i;
-        }
-        Arrays.sort(order, Comparator.comparingLong(i -> cost[i]));
-        return Arrays.stream(order).map(i -> spreads[i]).toArray(Spread[]::new);
+        return best < bound;
     }
 
     @Override
     public Optional<Witness> paying(int cell, long need) {
-        ArrayDeque<Integer> hiddenMeanwhile = new ArrayDeque<>();
+        int[] hidden = new int[16];
+        int count = 0;
         int sign = Long.signum(need);
         long left = Math.abs(need);
         long step = left;
+        int seen = 0;
         while (left > 0 && step > 0) {
             if (cheapestOfAll(cell, sign * step)) {
                 left -= step;
                 step = Math.min(step, left);
-                hideMoved(hiddenMeanwhile);
+                for (; seen < change.mark(); seen++) {
+                    int moved = change.cell(seen);
+                    if (change.at(moved) != 0 && field.state(moved) == Field.SHOWN) {
+                        field.hide(moved);
+                        hidden = count == hidden.length ? Arrays.copyOf(hidden, 2 * count) : hidden;
+                        hidden[count++] = moved;
+                    }
+                }
             } else {
                 step /= 2;
             }
         }
         Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
-        hiddenMeanwhile.forEach(field::show);
+        for (int i = 0; i < count; i++) {
+            field.show(hidden[i]);
+        }
         change.back(0);
         return witness;
-    }
-
-    private void hideMoved(ArrayDeque<Integer> hiddenMeanwhile) {
-        for (int moved : change.cells()) {
-            if (field.state(moved) == Field.SHOWN) {
-                field.hide(moved);
-                hiddenMeanwhile.add(moved);
-            }
-        }
     }
 
     /** Tries with a small bound first, which ends most searches early. */
     private boolean cheapestOfAll(int cell, long step) {
         move.obey(Rules.PAYING);
         for (Crossing crossing : crossings) {
-            cycles.wasPruned();
+            cheapest.wasPruned();
             boolean more = true;
             for (long bound = FIRST_BOUND; more && bound < LAST_BOUND; bound *= 3) {
                 if (cheapest(crossing, cell, step, bound, Integer.MAX_VALUE)) {
                     return true;
                 }
-                more = cycles.wasPruned();
+                more = cheapest.wasPruned();
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.witness;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.kanmon.sdc.tables.model.Axis;
 
@@ -8,8 +9,11 @@ import org.kanmon.sdc.tables.model.Axis;
  * columns of inner categories, which follow from the others; then every cell stands in exactly two sums, once with each sign.
  * So cells are arcs, sums are nodes, and a cycle is a change that keeps all sums.
  *
- * <p>The nodes: the row of a leaf; the children of an inner category in a column; the row of a root. If there are no columns,
- * the rows are all one node, at which nothing has to be kept.
+ * <p>The nodes: the row of a leaf; the children of an inner category in a column; the row of a root. Columns of different
+ * totals have rows of their own. A column that no sum over columns includes has no rows: all its leaves meet at one node, at
+ * which nothing has to be kept.
+ *
+ * <p>The arcs at every node lie side by side in flat arrays; each arc is listed at both of its ends.
  */
 final class Network {
 
@@ -18,7 +22,21 @@ final class Network {
     private final int treeStride;
     private final int columnStride;
     private final int width;
-    private final int[][] leaves;
+    private final int[] group;
+    private final int groups;
+    private final int nodes;
+
+    /** Per node the first of its entries in the arrays below. */
+    final int[] start;
+
+    /** Per entry the node at the other end of the arc. */
+    final int[] to;
+
+    /** Per entry the part of the cell's index that the two axes make up. */
+    final int[] offset;
+
+    /** Per entry the sign of the cell's change when one unit goes along the arc, away from the node. */
+    final byte[] sign;
 
     Network(Axis tree, int treeStride, Optional<Axis> columns, int columnStride) {
         this.tree = tree;
@@ -26,31 +44,49 @@ final class Network {
         this.columns = columns;
         this.columnStride = columnStride;
         this.width = columns.map(Axis::size).orElse(1);
-        this.leaves = leavesByRoot();
+        this.group = new int[width];
+        this.groups = numberGroups();
+        this.nodes = tree.size() * (width + 2 * groups);
+        this.start = new int[nodes + 1];
+        int arcs = tree.size() * width;
+        for (int arc = 0; arc < arcs; arc++) {
+            start[lower(arc / width, arc % width) + 1]++;
+            start[upper(arc / width, arc % width) + 1]++;
+        }
+        for (int node = 0; node < nodes; node++) {
+            start[node + 1] += start[node];
+        }
+        this.to = new int[2 * arcs];
+        this.offset = new int[2 * arcs];
+        this.sign = new byte[2 * arcs];
+        int[] next = Arrays.copyOf(start, nodes);
+        for (int arc = 0; arc < arcs; arc++) {
+            int y = arc / width;
+            int column = arc % width;
+            enter(next[lower(y, column)]++, y, column, true);
+            enter(next[upper(y, column)]++, y, column, false);
+        }
     }
 
-    private int[][] leavesByRoot() {
-        int[][] byRoot = new int[tree.size()][];
-        int[] count = new int[tree.size()];
-        for (int y = 0; y < tree.size(); y++) {
-            count[tree.root(y)] += tree.isLeaf(y) ? 1 : 0;
+    /** Numbers the totals over columns; every column belongs to one. */
+    private int numberGroups() {
+        int next = 0;
+        for (int column = 0; column < width; column++) {
+            int total = columns.isEmpty() ? column : columns.get().root(column);
+            group[column] = total == column ? next++ : group[total];
         }
-        int[] next = new int[tree.size()];
-        for (int y = 0; y < tree.size(); y++) {
-            int root = tree.root(y);
-            if (tree.isLeaf(y)) {
-                if (byRoot[root] == null) {
-                    byRoot[root] = new int[count[root]];
-                }
-                byRoot[root][next[root]++] = y;
-            }
-        }
-        return byRoot;
+        return next;
+    }
+
+    private void enter(int entry, int y, int column, boolean upwards) {
+        to[entry] = upwards ? upper(y, column) : lower(y, column);
+        offset[entry] = offset(y, column);
+        sign[entry] = (byte) (upwards ? sign(column) : -sign(column));
     }
 
     /** Number of nodes. */
     int nodes() {
-        return tree.size() * (width + 2);
+        return nodes;
     }
 
     /** The cell index's part that the two positions make up. */
@@ -71,70 +107,23 @@ final class Network {
 
     /** The node where the cell has the sign opposite to its column's. */
     int lower(int y, int column) {
-        return tree.isLeaf(y) ? row(y, column) : children(y, column);
+        if (!tree.isLeaf(y)) {
+            return children(y, column);
+        }
+        return isAlone(column) ? rootRow(tree.root(y), column) : tree.size() * width + y * groups + group[column];
     }
 
     /** The node where the cell has its column's sign. */
     int upper(int y, int column) {
         int parent = tree.parent(y);
-        return parent == Axis.NONE ? rootRow(y) : children(parent, column);
-    }
-
-    private int row(int y, int column) {
-        return isAlone(column) ? rootRow(tree.root(y)) : y;
+        return parent == Axis.NONE ? rootRow(y, column) : children(parent, column);
     }
 
     private int children(int y, int column) {
-        return tree.size() + y * width + column;
+        return y * width + column;
     }
 
-    private int rootRow(int root) {
-        return tree.size() * (width + 1) + root;
-    }
-
-    /** Takes the arcs at a node. */
-    interface Visitor {
-        /** An arc whose lower end is the node if {@code upwards}. */
-        void arc(int y, int column, boolean upwards);
-    }
-
-    /**
-     * Shows all arcs at a node.
-     *
-     * @param column a column of the same total as those of interest
-     */
-    void visit(int node, int column, Visitor visitor) {
-        if (node < tree.size()) {
-            visitRow(node, column, true, visitor);
-        } else if (node < tree.size() * (width + 1)) {
-            int y = (node - tree.size()) / width;
-            int at = (node - tree.size()) % width;
-            visitor.arc(y, at, true);
-            for (int i = 0; i < tree.childCount(y); i++) {
-                visitor.arc(tree.child(y, i), at, false);
-            }
-        } else {
-            visitRoot(node - tree.size() * (width + 1), column, visitor);
-        }
-    }
-
-    private void visitRoot(int root, int column, Visitor visitor) {
-        if (!isAlone(column)) {
-            visitRow(root, column, false, visitor);
-            return;
-        }
-        visitor.arc(root, column, false);
-        for (int leaf : leaves[root]) {
-            visitor.arc(leaf, column, true);
-        }
-    }
-
-    private void visitRow(int y, int column, boolean upwards, Visitor visitor) {
-        Axis axis = columns.orElseThrow();
-        int total = axis.root(column);
-        visitor.arc(y, total, upwards);
-        for (int i = 0; i < axis.childCount(total); i++) {
-            visitor.arc(y, axis.child(total, i), upwards);
-        }
+    private int rootRow(int root, int column) {
+        return tree.size() * (width + groups) + root * groups + group[column];
     }
 }

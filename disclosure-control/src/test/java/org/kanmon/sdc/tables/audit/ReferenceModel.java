@@ -32,6 +32,11 @@ public final class ReferenceModel {
 
     /** @param table with figures for all cells but those to be asked about; its totals are printed */
     public ReferenceModel(Table table) {
+        this(table, 0);
+    }
+
+    /** @param room up to which figure cells may grow that nothing else bounds */
+    public ReferenceModel(Table table, long room) {
         this.table = table;
         Map<String, Integer> rows = new HashMap<>();
         long largest = 0;
@@ -39,7 +44,7 @@ public final class ReferenceModel {
             rows.put(String.join("|", table.key(row).values()), row);
             largest = Math.max(largest, table.isHidden(row) ? 0 : table.value(row));
         }
-        this.most = largest + 100;
+        this.most = Math.max(largest + 100, room);
         for (int row = 0; row < table.rows(); row++) {
             for (int d = 0; d < table.dimensions().size(); d++) {
                 addSum(rows, row, d);
@@ -81,11 +86,7 @@ public final class ReferenceModel {
 
     /** The lowest and highest whole number that a hidden cell can have, if each is at least so much. */
     public long[] interval(int cell, long lowestHidden) {
-        long[] low = new long[table.rows()];
-        long[] high = new long[table.rows()];
-        Arrays.fill(low, lowestHidden);
-        Arrays.fill(high, most);
-        return interval(cell, low, high);
+        return interval(cell, lowest(lowestHidden), highest());
     }
 
     /** The lowest and highest whole number that a hidden cell can have, if each is between two figures of its own. */
@@ -93,13 +94,38 @@ public final class ReferenceModel {
         return new long[] {extreme(cell, low, high, true), extreme(cell, low, high, false)};
     }
 
+    private long[] lowest(long lowestHidden) {
+        long[] low = new long[table.rows()];
+        Arrays.fill(low, lowestHidden);
+        return low;
+    }
+
+    private long[] highest() {
+        long[] high = new long[table.rows()];
+        Arrays.fill(high, most);
+        return high;
+    }
+
     /** The highest figure that is reckoned with. */
     public long most() {
         return most;
     }
 
-    private long extreme(int cell, long[] low, long[] high, boolean lowest) {
+    /** Whether a hidden cell can have a whole number from {@code low} to {@code high}. */
+    public boolean admits(int cell, long low, long high, long lowestHidden) {
         CpModel model = new CpModel();
+        IntVar[] figures = published(model, lowest(lowestHidden), highest());
+        model.addLinearConstraint(figures[cell], low, high);
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1);
+        CpSolverStatus status = solver.solve(model);
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.INFEASIBLE) {
+            throw new IllegalStateException("no answer: " + status);
+        }
+        return status == CpSolverStatus.OPTIMAL;
+    }
+
+    private IntVar[] published(CpModel model, long[] low, long[] high) {
         IntVar[] figures = new IntVar[table.rows()];
         for (int row = 0; row < figures.length; row++) {
             figures[row] = table.isHidden(row)
@@ -107,6 +133,12 @@ public final class ReferenceModel {
                     : model.newConstant(table.value(row));
         }
         addSums(model, figures);
+        return figures;
+    }
+
+    private long extreme(int cell, long[] low, long[] high, boolean lowest) {
+        CpModel model = new CpModel();
+        IntVar[] figures = published(model, low, high);
         if (lowest) {
             model.minimize(figures[cell]);
         } else {

@@ -32,14 +32,23 @@ public final class SmallTables {
     private SmallTables() {}
 
     public static Table random(Kind kind, long seed) {
+        return random(seed, kind == Kind.LINKED, kind.shapes);
+    }
+
+    /** A table of one cross with these shapes of dimensions, written as those of the kinds. */
+    public static Table shaped(long seed, String... shapes) {
+        return random(seed, false, shapes);
+    }
+
+    private static Table random(long seed, boolean linked, String... shapes) {
         SplittableRandom random = new SplittableRandom(seed);
         List<CategoryTree> trees = new ArrayList<>();
-        for (int d = 0; d < kind.shapes.length; d++) {
-            trees.add(tree("" + (char) ('a' + d), kind.shapes[d]));
+        for (int d = 0; d < shapes.length; d++) {
+            trees.add(tree("" + (char) ('a' + d), shapes[d]));
         }
         Map<List<Integer>, Long> counts = new LinkedHashMap<>();
         addInner(trees, new ArrayList<>(), counts, random);
-        return table(kind, trees, counts);
+        return table(linked, trees, counts);
     }
 
     /** "2+3" is two groups of which the second has three leaves more; a last "+" nests the first group once more. */
@@ -101,9 +110,9 @@ public final class SmallTables {
         }
     }
 
-    private static Table table(Kind kind, List<CategoryTree> trees, Map<List<Integer>, Long> counts) {
+    private static Table table(boolean linked, List<CategoryTree> trees, Map<List<Integer>, Long> counts) {
         List<List<Integer>> keys = counts.keySet().stream()
-                .filter(key -> kind != Kind.LINKED || key.get(1) == 0 || key.get(2) == 0)
+                .filter(key -> !linked || key.get(1) == 0 || key.get(2) == 0)
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
         int[][] nodes = new int[trees.size()][keys.size()];

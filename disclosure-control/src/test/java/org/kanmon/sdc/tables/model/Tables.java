@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Tables {
 
     private final List<String> names = new ArrayList<>();
+    private final List<DimensionKind> kinds = new ArrayList<>();
     private final List<CategoryTree> trees = new ArrayList<>();
     private final List<String[]> lines = new ArrayList<>();
     private Unit unit = Unit.PATIENTS;
@@ -31,12 +32,19 @@ public final class Tables {
             nodes.put(pair[0], builder.add(pair[0], parent));
         }
         names.add(name);
+        kinds.add(DimensionKind.CATEGORY);
         trees.add(builder.build());
         return this;
     }
 
     public Tables counting(Unit counted) {
         unit = counted;
+        return this;
+    }
+
+    /** Makes the dimension that was added last one of ages. */
+    public Tables ofAges() {
+        kinds.set(kinds.size() - 1, DimensionKind.AGE);
         return this;
     }
 
@@ -65,7 +73,7 @@ public final class Tables {
         List<Dimension> dimensions = new ArrayList<>();
         for (int d = 0; d < nodes.length; d++) {
             List<String> levels = Collections.nCopies(trees.get(d).size(), "");
-            dimensions.add(new Dimension(names.get(d), DimensionKind.CATEGORY, trees.get(d), levels, d + 1));
+            dimensions.add(new Dimension(names.get(d), kinds.get(d), trees.get(d), levels, d + 1));
         }
         Measure measure = new Measure("n", unit, nodes.length + 1);
         return new Table(dimensions, List.of(measure), nodes, values, hidden, records);

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Tables;
 import org.kanmon.sdc.tables.problem.ProblemFiles.NamedFile;
@@ -53,6 +55,90 @@ class ProblemFilesTest {
                  "tables": [["r"]], "cells": [{"key": ["a"], "n": 3}, {"key": ["b"], "n": 40}]}"""));
 
         assertEquals(43, problem.table().value(0));
+    }
+
+    private static final String TWO_LISTS = """
+            {"threshold": 10, "dims": [{"name": "r", "root": "T", "children": {"T": ["a", "b"]}},
+             {"name": "s", "root": "T", "children": {"T": ["m", "f"]}}], "tables": [["r"], ["s"]],
+             "cells": [{"id": 0, "key": ["T", "T"], "n": 43}, {"id": 1, "key": ["a", "T"], "n": 3},
+             {"id": 2, "key": ["b", "T"], "n": 40}, {"id": 3, "key": ["T", "m"], "n": 3},
+             {"id": 4, "key": ["T", "f"], "n": 40}], "equations": [%s]}""";
+
+    @Test
+    void equationsJoinCellsThatMarginsDoNot() throws UnusableProblem {
+        TableProblem joined = ProblemFiles.json(file("p.json", TWO_LISTS.formatted("{\"total\": 1, \"parts\": [3]}")));
+        BitSet all = new BitSet();
+        all.set(Tables.cell(joined.table(), "a", "T"));
+        all.set(Tables.cell(joined.table(), "b", "T"));
+
+        Intervals alone = TableAudit.intervals(joined.table().hide(all), joined.sensitive(), Outsider.BASIC);
+        try (TableAudit audit = TableAudit.of(joined.tables().hide(all), joined.sensitive(), Outsider.BASIC)) {
+            assertEquals(0, alone.low(0));
+            assertEquals(3, audit.intervals().low(0));
+            assertEquals(3, audit.intervals().high(0));
+        }
+    }
+
+    @Test
+    void equationsOfTheMarginsChangeNothing() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.json(file(
+                "p.json", TWO_LISTS.formatted("{\"total\": 0, \"parts\": [2, 1]}, {\"total\": 0, \"parts\": [3, 4]}")));
+
+        assertEquals(
+                problem.tables().systems().get(0).system().grid().isPresent(),
+                TableSet.of(problem.table()).systems().get(0).system().grid().isPresent());
+        assertEquals(
+                TableSet.of(problem.table())
+                        .systems()
+                        .get(0)
+                        .system()
+                        .equations()
+                        .count(),
+                problem.tables().systems().get(0).system().equations().count());
+    }
+
+    @Test
+    void equationsThatCannotBeUsedAreRefused() {
+        assertTrue(
+                jsonError(TWO_LISTS.formatted("{\"total\": 1, \"parts\": [4]}")).contains("differs by -37"));
+        assertTrue(
+                jsonError(TWO_LISTS.formatted("{\"total\": 1, \"parts\": [9]}")).contains("\"9\""));
+        assertTrue(
+                jsonError(TWO_LISTS.formatted("{\"total\": 1, \"parts\": []}")).contains("/equations/0/parts"));
+    }
+
+    private static String jsonError(String json) {
+        return assertThrows(UnusableProblem.class, () -> ProblemFiles.json(file("p.json", json)))
+                .sentences(Locale.ENGLISH)
+                .get(0);
+    }
+
+    @Test
+    void codeThatIsTheOnlyChildOfItselfIsOneCategory() throws UnusableProblem {
+        TableProblem json = ProblemFiles.json(file("p.json", """
+                {"threshold": 10, "dims": [{"name": "r", "root": "T", "children": {"T": ["a", "b"], "a": ["a"]}}],
+                 "cells": [{"key": ["a"], "n": 3}, {"key": ["b"], "n": 40}]}"""));
+        TableProblem csv = ProblemFiles.csv(
+                file("t.csv", "region,n\nA,3\nB1,4\nB2,20\n"),
+                Map.of("region", file("h.csv", "leaf,area,pref\nA,A,A\nB1,B,\nB2,B,\n")),
+                10);
+
+        assertEquals(3, json.table().cells());
+        assertEquals(5, csv.table().cells());
+        assertEquals(24, csv.table().value(Tables.cell(csv.table(), "B")));
+    }
+
+    @Test
+    void categoriesThatDoNotNestAreRefused() {
+        String dims =
+                "{\"threshold\": 10, \"cells\": [], \"dims\": [{\"name\": \"r\", \"root\": \"T\", \"children\": %s}]}";
+
+        assertTrue(jsonError(dims.formatted("{\"T\": [\"a\"], \"a\": [\"a\", \"b\"]}"))
+                .contains("beside others"));
+        assertTrue(jsonError(dims.formatted("{\"T\": [\"a\"], \"a\": [\"b\"], \"b\": [\"a\"]}"))
+                .contains("twice"));
+        assertTrue(jsonError(dims.formatted("{\"T\": [\"a\"], \"b\": [\"c\"]}")).contains("not below the root"));
+        assertTrue(error("region,n\nA1,3\n", "leaf,pref\nA,A\nB,A\n").contains("part of itself"));
     }
 
     @Test

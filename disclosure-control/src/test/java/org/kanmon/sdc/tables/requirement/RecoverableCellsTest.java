@@ -20,6 +20,7 @@ import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Unit;
+import org.kanmon.sdc.tables.protect.Protection;
 
 class RecoverableCellsTest {
 
@@ -63,7 +64,9 @@ class RecoverableCellsTest {
         CellThresholds thresholds = CellThresholds.of(table, List.of(MINIMUM, stricter));
         BitSet second = new BitSet();
         second.set(1);
-        assertArrayEquals(new long[] {20}, thresholds.sensitive(second).thresholds());
+        assertEquals(
+                List.of(new Protection.Threshold(20)),
+                thresholds.sensitive(second).protections());
         assertEquals(List.of(), RecoverableCells.breaches(table, List.of(MINIMUM), thresholds));
     }
 

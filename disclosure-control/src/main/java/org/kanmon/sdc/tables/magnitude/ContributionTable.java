@@ -1,0 +1,122 @@
+package org.kanmon.sdc.tables.magnitude;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kanmon.sdc.tables.magnitude.UnusableContributions.Fault;
+import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.Equations;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.TableSystem;
+
+/** The contributions to every cell of a table's first measure, totals included. Immutable. */
+public final class ContributionTable {
+
+    private final Contributions[] cells;
+
+    private ContributionTable(Contributions[] cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * Completes what is given: a cell of 0 that is not given has no contributors, and the contributions to a total that is not
+     * given are those to its parts.
+     *
+     * @param given per table cell its contributions; those of a cell that the table hides may be left out
+     * @param depth how many of the largest contributions have to be known
+     * @throws UnusableContributions if figures contradict each other, or too little is given
+     */
+    public static ContributionTable of(Table table, Map<Integer, Contributions> given, int depth)
+            throws UnusableContributions {
+        TableSystem system = TableSystem.of(table, 0);
+        Contributions[] known = new Contributions[system.system().cells()];
+        for (Map.Entry<Integer, Contributions> entry : new TreeMap<>(given).entrySet()) {
+            check(table, entry.getKey(), entry.getValue(), depth);
+            known[system.systemCell(entry.getKey())] = entry.getValue();
+        }
+        fill(system.system(), known, depth);
+        Contributions[] cells = new Contributions[table.cells()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (system.prints(cell)) {
+                cells[cell] = known[system.systemCell(cell)];
+                if (cells[cell] == null && !table.isHidden(cell)) {
+                    throw new UnusableContributions(cell, Fault.UNKNOWN);
+                }
+            }
+        }
+        return new ContributionTable(cells);
+    }
+
+    private static void check(Table table, int cell, Contributions given, int depth) throws UnusableContributions {
+        boolean otherFigure = !table.isHidden(cell) && table.value(cell) != given.total();
+        if (otherFigure || !given.isPlausible()) {
+            throw new UnusableContributions(cell, Fault.CONTRADICTION);
+        }
+        if (!given.reaches(depth)) {
+            throw new UnusableContributions(cell, Fault.TOO_FEW);
+        }
+    }
+
+    private static void fill(CellSystem system, Contributions[] known, int depth) {
+        for (int cell = 0; cell < known.length; cell++) {
+            if (known[cell] == null && system.isShown(cell) && system.value(cell) == 0) {
+                known[cell] = Contributions.none();
+            }
+        }
+        Equations equations = system.equations();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int e = equations.count() - 1; e >= 0; e--) {
+                if (known[equations.total(e)] == null) {
+                    Optional<Contributions> merged = merged(equations, e, known, depth);
+                    if (merged.isPresent()) {
+                        known[equations.total(e)] = merged.get();
+                        changed = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Contributions> merged(Equations equations, int e, Contributions[] known, int depth) {
+        List<Contributions> parts = new ArrayList<>();
+        for (int part : equations.parts(e)) {
+            if (known[part] == null) {
+                return Optional.empty();
+            }
+            parts.add(known[part]);
+        }
+        return ContributionMerge.of(parts, depth);
+    }
+
+    /** The contributions to a cell; empty where the table hides it and nothing is known of it. */
+    public Optional<Contributions> of(int cell) {
+        return Optional.ofNullable(cells[cell]);
+    }
+
+    /**
+     * The cells that a contributor knows because nobody else contributes to them: one set for each contributor who is alone in a
+     * cell.
+     */
+    public List<BitSet> knownToSoleContributors() {
+        Map<Integer, BitSet> ofHolder = new TreeMap<>();
+        List<BitSet> sets = new ArrayList<>();
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] != null && cells[cell].contributors() == 1) {
+                int[] holders = cells[cell].holders();
+                boolean named = holders.length > 0 && holders[0] != Contributions.ANONYMOUS;
+                BitSet set = named ? ofHolder.computeIfAbsent(holders[0], holder -> new BitSet()) : new BitSet();
+                set.set(cell);
+                if (!named) {
+                    sets.add(set);
+                }
+            }
+        }
+        sets.addAll(ofHolder.values());
+        return sets;
+    }
+}

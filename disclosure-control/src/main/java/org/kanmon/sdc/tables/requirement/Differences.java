@@ -1,0 +1,182 @@
+package org.kanmon.sdc.tables.requirement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kanmon.sdc.tables.audit.ExposedCell;
+import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.audit.Relation;
+import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.linked.TableSet;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Sensitive;
+
+/**
+ * What was measured on a table and earlier ones together, requirement by requirement.
+ *
+ * @param here hidden cells of the table itself that are given away
+ * @param elsewhere what else is given away
+ * @param before what the earlier tables give away by themselves
+ * @param conflicts cells of the table whose figures, or the sums they stand in, cannot be true beside the earlier tables; if there
+ *     are any, nothing else was measured
+ * @param differencing the same as numbers of the set
+ */
+public record Differences(
+        List<Breach> here,
+        List<Elsewhere> elsewhere,
+        List<Elsewhere> before,
+        int[] conflicts,
+        Differencing differencing) {
+
+    private static final int MOST_EXPLAINED = 200;
+    private static final Differencing NOTHING = new Differencing(List.of(), List.of());
+
+    public Differences {
+        here = List.copyOf(here);
+        elsewhere = List.copyOf(elsewhere);
+        before = List.copyOf(before);
+    }
+
+    /** Where there are no earlier tables, or nothing is demanded. */
+    public static Differences none() {
+        return new Differences(List.of(), List.of(), List.of(), new int[0], NOTHING);
+    }
+
+    /**
+     * Measures.
+     *
+     * @param tables the table at hand, and earlier ones
+     * @param company cells of earlier tables that are known to be hidden for the sake of others only
+     */
+    public static Differences of(
+            TableSet tables, SetThresholds thresholds, BitSet company, List<Requirement> requirements) {
+        List<Requirement.Undifferenced> demands = requirements.stream()
+                .filter(Requirement.Undifferenced.class::isInstance)
+                .map(Requirement.Undifferenced.class::cast)
+                .toList();
+        if (demands.isEmpty()) {
+            return none();
+        }
+        int[] conflicts = conflicts(tables);
+        if (conflicts.length > 0) {
+            return new Differences(List.of(), List.of(), List.of(), conflicts, NOTHING);
+        }
+        Requirement.Undifferenced any = demands.get(0);
+        Differencing found = Differencing.of(tables, thresholds, company, any.outsider(), any.level());
+        Map<Integer, BitSet> reasons = reasons(tables, found, thresholds, any.outsider());
+        List<Breach> here = new ArrayList<>();
+        List<Elsewhere> elsewhere = new ArrayList<>();
+        List<Elsewhere> before = new ArrayList<>();
+        for (Requirement.Undifferenced demand : demands) {
+            int[] cells = found.given().stream()
+                    .mapToInt(ExposedCell::cell)
+                    .filter(cell -> cell < tables.publishedCells()
+                            && isOf(demand, tables.tables().get(0), cell))
+                    .sorted()
+                    .toArray();
+            if (cells.length > 0) {
+                here.add(new Breach(demand, cells));
+            }
+            elsewhere(tables, demand, found.given(), false, reasons).forEach(elsewhere::add);
+            elsewhere(tables, demand, found.givenBefore(), true, reasons).forEach(before::add);
+        }
+        return new Differences(here, elsewhere, before, conflicts, found);
+    }
+
+    /** The same without cells of the table that it gives away by itself: they are known from there. */
+    public Differences without(List<Breach> byItself) {
+        BitSet known = new BitSet();
+        byItself.stream()
+                .filter(breach -> breach.requirement() instanceof Requirement.Unrecoverable)
+                .forEach(breach -> Arrays.stream(breach.cells()).forEach(known::set));
+        List<Breach> left = new ArrayList<>();
+        for (Breach breach : here) {
+            int[] cells = Arrays.stream(breach.cells())
+                    .filter(cell -> !known.get(cell))
+                    .toArray();
+            if (cells.length > 0) {
+                left.add(new Breach(breach.requirement(), cells));
+            }
+        }
+        return new Differences(left, elsewhere, before, conflicts, differencing);
+    }
+
+    private static boolean isOf(Requirement demand, Table table, int cell) {
+        return table.measure(cell) == demand.where().measure() && demand.where().includes(table, table.row(cell));
+    }
+
+    private static int[] conflicts(TableSet tables) {
+        BitSet cells = new BitSet();
+        tables.conflicts().forEach(sum -> addPrinted(new Relation(sum.total(), sum.parts()), cells));
+        Sensitive nobody = new Sensitive(new int[0], new long[0], new BitSet());
+        try (TableAudit audit = TableAudit.of(tables, nobody, Outsider.BASIC)) {
+            audit.intervals(() -> true).contradictions().forEach(sum -> addPrinted(sum, cells));
+        }
+        return cells.stream().filter(cell -> cell < tables.publishedCells()).toArray();
+    }
+
+    /** The printed cells that give each cell away, of the first cells: of very many, nobody reads all. */
+    private static Map<Integer, BitSet> reasons(
+            TableSet tables, Differencing found, SetThresholds thresholds, Outsider outsider) {
+        List<ExposedCell> first = Stream.concat(found.given().stream(), found.givenBefore().stream())
+                .limit(MOST_EXPLAINED)
+                .toList();
+        Map<Integer, BitSet> reasons = new HashMap<>();
+        if (!first.isEmpty()) {
+            Sensitive sensitive = found.sensitive(tables, thresholds, new BitSet(), outsider);
+            try (TableAudit audit = TableAudit.of(tables, sensitive, outsider)) {
+                for (ExposedCell cell : first) {
+                    BitSet by = new BitSet();
+                    audit.explain(cell).forEach(step -> step.sums().forEach(sum -> addPrinted(sum, by)));
+                    reasons.put(cell.cell(), by);
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private static void addPrinted(Relation sum, BitSet cells) {
+        if (sum.total() != TableSystem.UNPRINTED) {
+            cells.set(sum.total());
+        }
+        for (int part : sum.parts()) {
+            if (part != TableSystem.UNPRINTED) {
+                cells.set(part);
+            }
+        }
+    }
+
+    private static Stream<Elsewhere> elsewhere(
+            TableSet tables,
+            Requirement.Undifferenced demand,
+            List<ExposedCell> exposed,
+            boolean own,
+            Map<Integer, BitSet> reasons) {
+        List<Map<String, String>> cells = new ArrayList<>();
+        BitSet by = new BitSet();
+        TableSystem system = systemOf(tables, demand);
+        for (ExposedCell cell : exposed) {
+            if (system.prints(cell.cell()) && (own || cell.cell() >= tables.publishedCells())) {
+                cells.add(tables.key(cell.cell()));
+                by.or(reasons.getOrDefault(cell.cell(), new BitSet()));
+            }
+        }
+        int[] shown = by.stream()
+                .filter(cell -> cell < tables.publishedCells() && !tables.isHidden(cell))
+                .toArray();
+        return cells.isEmpty() ? Stream.empty() : Stream.of(new Elsewhere(demand, cells, shown));
+    }
+
+    private static TableSystem systemOf(TableSet tables, Requirement demand) {
+        int first = tables.tables().get(0).cell(demand.where().measure(), 0);
+        return tables.systems().stream()
+                .filter(system -> system.prints(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a demand on figures that do not count anything"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.kanmon.review.usecase;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.Submission;
+import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.LayoutFile;
+import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.linked.TableSet;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.profile.TableProfile;
+import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.SetThresholds;
+
+/**
+ * What the same study published before, read like any other table, with the minimum that applies to each of its cells today.
+ *
+ * @param company per table the cells that are known to be hidden for the sake of others only
+ */
+record EarlierTables(List<Table> tables, List<CellThresholds> thresholds, List<BitSet> company) {
+
+    static EarlierTables read(Submission submission, CriteriaInForce criteria, PublicationRules rules)
+            throws UnusableInput {
+        List<Table> tables = new ArrayList<>();
+        List<CellThresholds> thresholds = new ArrayList<>();
+        List<BitSet> company = new ArrayList<>();
+        for (Release release : submission.releases()) {
+            Table table = read(release, submission, criteria);
+            tables.add(table);
+            thresholds.add(CellThresholds.of(
+                    table, rules.demand(table, TableProfile.of(table), criteria).all()));
+            company.add(
+                    release.maskLog().isPresent()
+                            ? ReleasedMarks.company(table, release.maskLog().get())
+                            : new BitSet());
+        }
+        return new EarlierTables(tables, thresholds, company);
+    }
+
+    /** Hierarchy files are not among the results of a check, so those of the table at hand stand in. */
+    private static Table read(Release release, Submission submission, CriteriaInForce criteria) throws UnusableInput {
+        Layout layout = LayoutFile.read(release.name() + "/layout.yaml", release.layout());
+        return SubmittedTable.reader(criteria.regions())
+                .read(
+                        release.fileName(),
+                        release.file(),
+                        layout,
+                        name -> Optional.ofNullable(release.hierarchies().get(name))
+                                .or(() -> Optional.ofNullable(
+                                        submission.hierarchies().get(name))))
+                .table();
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    int count() {
+        return tables.size();
+    }
+
+    /** The table at hand and these as one set. */
+    TableSet with(Table table) {
+        return TableSet.of(table).after(tables);
+    }
+
+    /** The minimum of every cell of the set. */
+    SetThresholds thresholds(TableSet set, CellThresholds own) {
+        List<CellThresholds> all = new ArrayList<>(List.of(own));
+        all.addAll(thresholds);
+        return SetThresholds.of(set, all);
+    }
+
+    /** The cells known to be hidden for the sake of others only, by their numbers in the set. */
+    BitSet company(TableSet set) {
+        BitSet cells = new BitSet();
+        for (int t = 0; t < company.size(); t++) {
+            int number = t + 1;
+            company.get(t).stream().forEach(cell -> cells.set(set.cell(number, cell)));
+        }
+        return cells;
+    }
+}
