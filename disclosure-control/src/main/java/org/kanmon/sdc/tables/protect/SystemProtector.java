@@ -19,6 +19,9 @@ final class SystemProtector {
 
     private static final int RUINS_BEFORE_PROOF = 100;
 
+    /** A set of fewer cells is improved as often as one of so many. */
+    private static final int FEWEST_TO_IMPROVE = 100;
+
     /** What cleaning up may look at: more than there is in tables of up to half a million cells. */
     private static final long CLEAN_UP_EFFORT = 8_000_000_000L;
 
@@ -64,7 +67,8 @@ final class SystemProtector {
         boolean small = task.system().cells() <= options.provenUpTo();
         int ruins = small
                 ? RUINS_BEFORE_PROOF
-                : options.improvements() * search.proofs().hidden().cardinality();
+                : options.improvements()
+                        * Math.max(FEWEST_TO_IMPROVE, search.proofs().hidden().cardinality());
         new RuinAndRecreate(search, work).improve(ruins, improvementEffort(task), deadline);
         complementary = search.proofs().hidden();
         check(task, targets, search.proofs());
