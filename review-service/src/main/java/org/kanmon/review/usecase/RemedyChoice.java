@@ -24,7 +24,8 @@ record RemedyChoice(Trial trial, Remedies remedies) {
     private static final int COMPARED_UP_TO = 2_000;
 
     static RemedyChoice of(RemedyCase one, RemedyWish wish) throws UnusableInput {
-        boolean classes = wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty();
+        boolean classes =
+                wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty();
         Trial suppressed = classes ? Suppressing.classed(one) : Suppressing.marked(one);
         if (one.isNothingToDo()) {
             return new RemedyChoice(suppressed, Remedies.none());
