@@ -9,7 +9,11 @@ public enum ReleaseFault {
     /** It holds several files, each of which may have been published. */
     SEVERAL_MASKED_FILES("release-several-masked"),
     /** It does not say which column is what. */
-    NO_LAYOUT("release-no-layout");
+    NO_LAYOUT("release-no-layout"),
+    /** Its decision is no JSON, so that it is not known how figures were changed. */
+    DECISION_UNREADABLE("release-decision-unreadable"),
+    /** Its figures were changed in another way than by hiding. */
+    OTHER_REMEDY("release-other-remedy");
 
     private final String code;
 

@@ -1,5 +1,8 @@
 package org.kanmon.review.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.Remedy;
 import org.kanmon.sdc.source.ReleaseFault;
 import org.kanmon.sdc.source.UnusableInput;
 
@@ -16,11 +20,14 @@ record ReleaseFolder(Path folder) {
 
     private static final String LAYOUT = "layout.yaml";
     private static final String MASK_LOG = "mask-log.csv";
+    private static final String DECISION = "decision.json";
+    private static final String SUPPRESS = Remedy.SUPPRESS.word();
 
     /**
      * Reads the files, whatever is in them.
      *
-     * @throws UnusableInput if the folder does not hold exactly one masked file and a layout
+     * @throws UnusableInput if the folder does not hold exactly one masked file and a layout, or its figures were rounded, its
+     *     categories merged or its classes shown
      */
     Release read() throws IOException, UnusableInput {
         if (!Files.isDirectory(folder)) {
@@ -30,6 +37,7 @@ record ReleaseFolder(Path folder) {
         if (!Files.isRegularFile(folder.resolve(LAYOUT))) {
             throw ReleaseFault.NO_LAYOUT.in(folder.toString());
         }
+        checkRemedy();
         LayoutFiles layout = LayoutFiles.read(Optional.of(folder.resolve(LAYOUT)), folder + "/" + LAYOUT);
         Path log = folder.resolve(MASK_LOG);
         return new Release(
@@ -39,6 +47,28 @@ record ReleaseFolder(Path folder) {
                 layout.layout().orElseThrow(),
                 layout.hierarchies(),
                 Files.isRegularFile(log) ? Optional.of(Files.readAllBytes(log)) : Optional.empty());
+    }
+
+    /**
+     * Refuses what was published in another form than with hidden cells. Rounded figures are not what they seem, a class tells more
+     * than a mark, and of merged categories it is not known which parts a later table shows: with any of them beside it, a table
+     * would seem safer than it is.
+     */
+    private void checkRemedy() throws IOException, UnusableInput {
+        Path file = folder.resolve(DECISION);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        JsonNode remedies;
+        try {
+            remedies = new ObjectMapper().readTree(Files.readAllBytes(file)).path("remedies");
+        } catch (JsonProcessingException e) {
+            throw ReleaseFault.DECISION_UNREADABLE.in(folder.toString());
+        }
+        boolean hidden = remedies.path("chosen").asText(SUPPRESS).equals(SUPPRESS);
+        if (!hidden || remedies.path("classes").asBoolean()) {
+            throw ReleaseFault.OTHER_REMEDY.in(folder.toString());
+        }
     }
 
     /** The file that was published. */

@@ -13,13 +13,17 @@ import org.kanmon.sdc.tables.protect.Sensitive;
 import org.kanmon.sdc.tables.regroup.RegroupSearch;
 import org.kanmon.sdc.tables.regroup.Regrouping;
 
-/** Merges categories until every count may be shown. Nothing is newly hidden; what the input hid stays hidden. */
+/**
+ * Merges categories until every count may be shown. Nothing is newly hidden; what the input hid stays hidden. Beside earlier tables
+ * nothing is merged: they print the parts of a merged category, and subtracting these is not looked into.
+ */
 final class Merging {
 
     private Merging() {}
 
     static Trial merged(RemedyCase one) {
-        Optional<Regrouping> regrouping = RegroupSearch.find(one.table(), one.primary());
+        Optional<Regrouping> regrouping =
+                one.earlier().isEmpty() ? RegroupSearch.find(one.table(), one.primary()) : Optional.empty();
         if (regrouping.isEmpty()) {
             return Trial.impossible(one, Remedy.REGROUP);
         }

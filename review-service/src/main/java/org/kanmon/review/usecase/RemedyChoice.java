@@ -24,7 +24,9 @@ record RemedyChoice(Trial trial, Remedies remedies) {
     private static final int COMPARED_UP_TO = 2_000;
 
     static RemedyChoice of(RemedyCase one, RemedyWish wish) throws UnusableInput {
-        Trial suppressed = one.isNothingToDo() || !wish.classes() ? Suppressing.marked(one) : Suppressing.classed(one);
+        boolean classes =
+                wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty();
+        Trial suppressed = classes ? Suppressing.classed(one) : Suppressing.marked(one);
         if (one.isNothingToDo()) {
             return new RemedyChoice(suppressed, Remedies.none());
         }
@@ -37,7 +39,8 @@ record RemedyChoice(Trial trial, Remedies remedies) {
         if (all || wish.remedy().equals(Optional.of(Remedy.ROUND))) {
             trials.put(Remedy.ROUND, RoundingOff.rounded(one));
         }
-        return wish.remedy().isPresent() ? asked(trials, wish) : cheapest(trials, wish);
+        RemedyWish possible = new RemedyWish(wish.remedy(), classes);
+        return wish.remedy().isPresent() ? asked(trials, possible) : cheapest(trials, possible);
     }
 
     private static RemedyChoice asked(Map<Remedy, Trial> trials, RemedyWish wish) {

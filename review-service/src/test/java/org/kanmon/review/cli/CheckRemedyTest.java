@@ -129,6 +129,36 @@ class CheckRemedyTest {
         }
     }
 
+    /** Beside figures that are not what they seem, a table would seem safer than it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--remedy=regroup", "--remedy=round", "--show-classes"})
+    void whatWasPublishedInAnotherFormIsNoEarlierTable(String option) throws IOException {
+        decision(AGES.input(), AGES.layout(), option);
+        Path earlier = Files.move(folder.resolve("result"), folder.resolve("earlier"));
+        for (String language : List.of("ja", "en")) {
+            Answer answer = check(AGES.input(), AGES.layout(), "--release", earlier.toString(), "--lang", language);
+            assertEquals(2, answer.status(), answer.out());
+            assertTrue(answer.err().contains(language.equals("ja") ? "階級表示" : "merged categories"), answer.err());
+        }
+        Files.writeString(earlier.resolve("decision.json"), "{");
+        assertTrue(check(AGES.input(), AGES.layout(), "--release", earlier.toString(), "--lang", "en")
+                .err()
+                .contains("decision.json"));
+    }
+
+    @Test
+    void nothingIsMergedOrRoundedBesideAnEarlierTable() throws IOException {
+        decision(AGES.input(), AGES.layout());
+        Path earlier = Files.move(folder.resolve("result"), folder.resolve("earlier"));
+        for (String word : List.of("regroup", "round")) {
+            JsonNode decision =
+                    decision(AGES.input(), AGES.layout(), "--remedy", word, "--release", earlier.toString());
+            assertEquals("suppress", decision.get("remedies").get("chosen").asText());
+            assertEquals(
+                    "asked-impossible", decision.get("remedies").get("reason").asText());
+        }
+    }
+
     private static List<String> outcomes(JsonNode compared) {
         List<String> outcomes = new ArrayList<>();
         compared.forEach(candidate -> outcomes.add(candidate.get("remedy").asText() + " "

@@ -93,12 +93,24 @@ final class MeasureAudit {
         for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
             if (system.isShown(cell)) {
-                exposed.add(exposed(cell, system.value(cell), system.value(cell), required[i], Exposure.NOT_HIDDEN));
+                exposed.add(exposed(
+                        cell, system.value(cell), system.value(cell), required[i], Exposure.NOT_HIDDEN, List.of()));
             } else if (!audit.isConsistent()) {
-                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required[i], Exposure.CONTRADICTED));
+                exposed.add(exposed(
+                        cell,
+                        prior.low()[cell],
+                        prior.high()[cell],
+                        required[i],
+                        Exposure.CONTRADICTED,
+                        contradictions()));
             } else if (!isMet(cell, required[i])) {
                 exposed.add(exposed(
-                        cell, audit.innerLow(cell), audit.innerHigh(cell), possible(cell, required[i]), how(cell)));
+                        cell,
+                        audit.innerLow(cell),
+                        audit.innerHigh(cell),
+                        possible(cell, required[i]),
+                        how(cell),
+                        because(cell, possible(cell, required[i]))));
             }
         }
         return exposed;
@@ -141,9 +153,16 @@ final class MeasureAudit {
         return baseline.low(cell) == baseline.high(cell) ? Exposure.BY_RULE : Exposure.BY_SUMS;
     }
 
-    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, Exposure how) {
+    private ExposedCell exposed(
+            int cell, long low, long high, RequiredInterval required, Exposure how, List<Relation> because) {
         return new ExposedCell(
-                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), how);
+                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), how, because);
+    }
+
+    private List<Relation> because(int cell, RequiredInterval required) {
+        return audit.isSettled(cell)
+                ? relations(audit.reasons(narrowed(cell, required.low(), required.high())))
+                : List.of();
     }
 
     /** The interval that makes the cell exposed: only the ends that fall short, unless it is the distance between them. */

@@ -193,12 +193,22 @@ final class SystemAudit implements AutoCloseable {
         });
     }
 
-    /** How an outsider gets to a claim, step by step, by as few sums as will do. */
-    List<Deduction> explain(TableSystem table, Claim claim) {
-        List<Integer> sums = derivation()
+    /** The sums that prove what the audit says of a cell: as few as will do, or all that its block depends on. */
+    List<Integer> reasons(Claim claim) {
+        return derivation()
                 .oneByOne(claim)
-                .orElseGet(() -> derivation().together(claim, blocks.get(blockOf[claim.cell()])));
+                .orElseGet(() -> Arrays.stream(block(claim).equations()).boxed().toList());
+    }
+
+    /** How an outsider gets there, step by step, by as few sums as will do. */
+    List<Deduction> explain(TableSystem table, Claim claim) {
+        List<Integer> sums =
+                derivation().oneByOne(claim).orElseGet(() -> derivation().together(claim, block(claim)));
         return Deductions.of(table, prior, sums, claim);
+    }
+
+    private Block block(Claim claim) {
+        return blocks.get(blockOf[claim.cell()]);
     }
 
     private Derivation derivation() {

@@ -80,7 +80,7 @@ class TableProtectorTest {
     }
 
     @Test
-    void cellThatTheRuleItselfGivesAwayIsReportedAsSuch() {
+    void cellThatTheRuleItselfGivesAwayIsReportedWithTheSum() {
         Table table = Tables.with()
                 .dimension("region", "T", "A", "B", "C")
                 .rows("T 3", "A 1", "B 1", "C 1")
@@ -92,6 +92,7 @@ class TableProtectorTest {
                 ProtectionOptions.against(Outsider.INFORMED));
 
         assertEquals(4, suppression.exposed().size());
+        assertEquals(0, suppression.exposed().get(0).because().get(0).total());
         assertEquals(Exposure.BY_RULE, suppression.exposed().get(0).how());
     }
 }
