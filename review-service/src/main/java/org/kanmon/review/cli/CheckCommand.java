@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.Remedy;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.report.DecisionText;
@@ -42,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int NOT_RELEASED = 3;
     private static final int COLUMNS = 100;
+    private static final String CHEAPEST = "auto";
 
     @Spec
     private CommandSpec spec;
@@ -79,6 +83,20 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf;
 
     @Option(
+            names = "--remedy",
+            defaultValue = "suppress",
+            paramLabel = "suppress|regroup|round|auto",
+            description =
+                    "what to do about counts that may not be shown: hide them, merge categories, round all counts,"
+                            + " or whichever loses least information (default: suppress)")
+    private String remedy;
+
+    @Option(
+            names = "--show-classes",
+            description = "where counts are hidden, show the class of a small one (1-9) instead of a mark")
+    private boolean showClasses;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "write decision.json, masked file, layout.yaml, mask-log.csv and report.html there")
@@ -100,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         checkArguments();
-        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission());
+        RemedyWish wish = new RemedyWish(remedy(), showClasses);
+        Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission(), wish);
         ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
         List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
         PrintWriter answer = spec.commandLine().getOut();
@@ -119,6 +138,28 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
         }
+        if (showClasses && !releases.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--show-classes cannot be combined with --release: what classes tell beside earlier tables is not computed"
+                            + " / --show-classes と --release は同時に指定できません");
+        }
+    }
+
+    private Optional<Remedy> remedy() {
+        if (remedy.equals(CHEAPEST)) {
+            return Optional.empty();
+        }
+        Optional<Remedy> asked = Arrays.stream(Remedy.values())
+                .filter(one -> one.word().equals(remedy))
+                .findFirst();
+        if (asked.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--remedy is \"" + remedy + "\"; expected suppress, regroup, round or auto"
+                            + " / --remedy には suppress、regroup、round、auto のいずれかを指定してください");
+        }
+        return asked;
     }
 
     private List<Path> write(Path directory, ReviewFiles files) throws IOException, UnusableInput {

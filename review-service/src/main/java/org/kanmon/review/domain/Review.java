@@ -11,8 +11,9 @@ import org.kanmon.sdc.tables.model.Table;
  * @param submission what was handed in
  * @param digests what the review rests on
  * @param table the table as read
- * @param layout the layout as used, as YAML
+ * @param layout the layout as used, as YAML; with the classes that stand for hidden counts among its marks
  * @param findings gravest first
+ * @param remedies which remedy was chosen, and what the others would have cost
  * @param repair the masked table and file, equal to the input where nothing had to be hidden; without a file where the output is
  *     returned
  */
@@ -23,10 +24,28 @@ public record Review(
         String layout,
         List<Finding> findings,
         Decision decision,
+        Remedies remedies,
         Repair repair) {
 
     public Review {
         findings = List.copyOf(findings);
+    }
+
+    /** A review that tried no remedy but to hide. */
+    public Review(
+            Submission submission,
+            Digests digests,
+            Table table,
+            String layout,
+            List<Finding> findings,
+            Decision decision,
+            Repair repair) {
+        this(submission, digests, table, layout, findings, decision, Remedies.none(), repair);
+    }
+
+    /** Whether the proposal has the rows and figures of the input, but for those that are hidden. */
+    public boolean keepsFigures() {
+        return remedies.chosen() == Remedy.SUPPRESS;
     }
 
     /** SHA-256 digests, each written {@code sha256:} and 64 hexadecimal digits. */

@@ -6,7 +6,8 @@ import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
 
 /**
- * Which cells findings are about. Good advice ({@code INFO}) does not count.
+ * Which cells of the proposal findings are about. Good advice ({@code INFO}) does not count, and of a proposal with other rows
+ * or figures than the input they are about none.
  *
  * @param named the cells that findings name
  * @param toHide those among them whose figures must be hidden, whether the repair hides them or not
@@ -15,6 +16,9 @@ record Concerns(BitSet named, BitSet toHide) {
 
     static Concerns of(Review review) {
         Concerns concerns = new Concerns(new BitSet(), new BitSet());
+        if (!review.keepsFigures()) {
+            return concerns;
+        }
         for (Finding finding : review.findings()) {
             if (finding.severity() != Severity.INFO) {
                 add(finding.cells(), concerns.named);

@@ -58,6 +58,7 @@ public final class DecisionJson {
         json.writeStringField("inputDigest", review.digests().input());
         new FindingsJson(review.table(), messages, maxCells).write(review.findings(), json);
         writeProtection(review, json);
+        RemediesJson.write(review, json);
         json.writeEndObject();
     }
 
@@ -80,7 +81,7 @@ public final class DecisionJson {
     private static void writeSuppressed(Review review, int entry, JsonGenerator json) throws IOException {
         MaskLog log = review.repair().log();
         json.writeStartObject();
-        FindingsJson.writeKey(review.table(), log.cell(entry), json);
+        FindingsJson.writeKey(review.repair().table(), log.cell(entry), json);
         json.writeStringField("kind", Words.of(log.kind(entry)));
         json.writeNumberField("low", log.low(entry));
         if (log.high(entry) == MaskLog.UNBOUNDED) {

@@ -42,6 +42,7 @@ public final class DecisionText {
         Terminal terminal = new Terminal(labels.language(), columns, colour);
         decision(review, terminal);
         new FindingsText(messages, terminal).write(review);
+        new RemediesText(labels, terminal).write(review);
         if (!written.isEmpty()) {
             Map<String, String> files = new LinkedHashMap<>();
             written.forEach(path -> files.put(Visible.line(path.toString()), description(path)));

@@ -19,8 +19,19 @@ import org.kanmon.rules.finding.Finding;
 public final class FindingMessages {
 
     private static final String SINCE = "since";
-    private static final Map<String, String> WORDS =
-            Map.of("unit", "unit", "level", "level", "outsider", "outsider", "kind", "kind", "dimension", "kind");
+    private static final Map<String, String> WORDS = Map.of(
+            "unit",
+            "unit",
+            "level",
+            "level",
+            "outsider",
+            "outsider",
+            "kind",
+            "kind",
+            "dimension",
+            "kind",
+            "remedy",
+            "remedy");
 
     private final ResourceBundle messages;
     private final Labels labels;

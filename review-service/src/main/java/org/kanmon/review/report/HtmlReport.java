@@ -50,9 +50,10 @@ public final class HtmlReport {
         ShownRows rows = ShownRows.of(review, concerns);
         new DecisionSection(page).write(review);
         new BasisSection(page).write(review);
-        new FindingsSection(page, rows).write(review);
+        new FindingsSection(page, review.keepsFigures() ? rows : ShownRows.none()).write(review);
         new TableSection(page, rows, concerns).write(review);
         new ProtectionSection(page).write(review.repair());
+        new RemediesSection(page).write(review);
         new LayoutSection(page).write(review);
         page.close();
         page.open("footer");

@@ -52,7 +52,7 @@ public final class MaskLogCsv {
     }
 
     private static List<String> line(Review review, Reasons reasons, int entry) {
-        Table table = review.table();
+        Table table = review.repair().table();
         MaskLog log = review.repair().log();
         int cell = log.cell(entry);
         List<String> line = new ArrayList<>();

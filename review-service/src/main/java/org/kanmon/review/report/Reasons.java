@@ -10,7 +10,8 @@ import org.kanmon.sdc.tables.protect.MaskLog;
 
 /**
  * Why each cell of a mask log is hidden: the findings that name it, gravest first. Good advice ({@code INFO}) hides nothing, and
- * a complementary cell is hidden for the sake of others, whatever findings say of itself.
+ * a complementary cell is hidden for the sake of others, whatever findings say of itself. Of a proposal with other rows or
+ * figures than the input findings say nothing.
  */
 final class Reasons {
 
@@ -23,7 +24,7 @@ final class Reasons {
         this.log = review.repair().log();
         this.labels = messages.labels();
         this.findings = review.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> review.keepsFigures() && finding.severity() != Severity.INFO)
                 .toList();
         this.sentences = findings.stream().map(messages::message).toList();
     }

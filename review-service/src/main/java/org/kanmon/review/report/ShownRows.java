@@ -34,6 +34,11 @@ record ShownRows(BitSet rows, int total, int concerned) {
         return new ShownRows(shown, table.rows(), concerned.cardinality());
     }
 
+    /** No row at all, for places in a table that the page does not show. */
+    static ShownRows none() {
+        return new ShownRows(new BitSet(), 0, 0);
+    }
+
     private static int limit(Table table) {
         int fitting = MOST_CELLS / Math.max(1, table.measures().size());
         return Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, fitting));

@@ -1,21 +1,23 @@
 package org.kanmon.review.usecase;
 
-import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
-import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.DecisionPolicy;
 import org.kanmon.review.domain.Digest;
+import org.kanmon.review.domain.Remedies;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.engine.RulesDigest;
+import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.publication.PublicationRules;
+import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.UnusableInput;
-import org.kanmon.sdc.tables.protect.ProtectionOptions;
-import org.kanmon.sdc.tables.protect.Sensitive;
-import org.kanmon.sdc.tables.protect.Suppression;
-import org.kanmon.sdc.tables.protect.TableProtector;
 
 /**
  * Checks one output: from bytes to decision. Safe for use by several threads.
@@ -26,15 +28,6 @@ import org.kanmon.sdc.tables.protect.TableProtector;
  */
 public final class ReviewOutput {
 
-    /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
-    private static final int IMPROVEMENTS = 1;
-
-    /** Hardly ever reached by tables that people publish: the same file has to give the same answer on a slow machine. */
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
-
-    /** Of tables with this many cells at most the smallest set of complementary cells is sought, and proven to be so. */
-    private static final int PROVEN_UP_TO = 80;
-
     private final CriteriaCatalog catalog;
     private final PublicationRules rules = new PublicationRules();
 
@@ -43,49 +36,53 @@ public final class ReviewOutput {
         this.catalog = catalog;
     }
 
+    /** The same with what must be hidden hidden: {@link #review(Submission, RemedyWish)}. */
+    public Review review(Submission submission) throws UnusableInput, UnusableCriteria {
+        return review(submission, RemedyWish.suppression());
+    }
+
     /**
      * Reads, measures, judges, repairs and proves.
      *
+     * @param wish how counts that may not be shown are to be dealt with
      * @throws UnusableInput if the file or its layout cannot be read
      * @throws UnusableCriteria if there is no such database, or its criteria cannot be read
      */
-    public Review review(Submission submission) throws UnusableInput, UnusableCriteria {
+    public Review review(Submission submission, RemedyWish wish) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
         EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
         Examination examination = Examination.of(submitted.source(), criteria, rules, earlier);
-        Proof proof = repair(submitted, examination, criteria, earlier);
-        Decision decision = DecisionPolicy.decide(examination.findings(), proof.isClean());
-        return new Review(
-                submission,
-                digests(submission, criteria),
-                submitted.table(),
-                submitted.layoutText(),
-                examination.findings(),
-                decision,
-                proof.repair());
+        RemedyCase one = RemedyCase.of(submitted, examination, criteria, rules, earlier);
+        if (examination.isReturned()) {
+            Proof nothing = Proof.nothing(submitted.table(), one.protection(), examination.findings());
+            return review(submission, one, nothing, submitted.source().layout(), List.of(), Remedies.none());
+        }
+        RemedyChoice choice = RemedyChoice.of(one, wish);
+        Trial trial = choice.trial();
+        Proof proof = trial.proof().orElseThrow();
+        return review(submission, one, proof, trial.layout(), trial.found(), choice.remedies());
     }
 
-    private Proof repair(
-            SubmittedTable submitted, Examination examination, CriteriaInForce criteria, EarlierTables earlier)
-            throws UnusableInput {
-        Protection protection = Protection.demandedBy(examination.requirements());
-        if (examination.isReturned()) {
-            return Proof.nothing(submitted.table(), protection, examination.findings());
-        }
-        Sensitive primary = Hiding.of(examination.findings(), examination.thresholds());
-        Publication publication = Publication.of(
-                submitted.table(), primary, examination.differences(), examination.thresholds(), protection, earlier);
-        Suppression suppression = TableProtector.protect(
-                publication.tables(),
-                publication.sensitive(),
-                ProtectionOptions.against(protection.outsider())
-                        .with(protection.level())
-                        .improving(IMPROVEMENTS)
-                        .within(TIME_LIMIT)
-                        .withoutExactLog()
-                        .provenUpTo(PROVEN_UP_TO));
-        return Proof.of(submitted, examination, primary, suppression, protection, criteria, rules, earlier);
+    private static Review review(
+            Submission submission,
+            RemedyCase one,
+            Proof proof,
+            Layout layout,
+            List<Finding> ofRemedy,
+            Remedies remedies) {
+        List<Finding> findings = Stream.concat(one.examination().findings().stream(), ofRemedy.stream())
+                .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
+                .toList();
+        return new Review(
+                submission,
+                digests(submission, one.criteria()),
+                one.table(),
+                LayoutFile.write(layout),
+                findings,
+                DecisionPolicy.decide(findings, proof.isClean()),
+                remedies,
+                proof.repair());
     }
 
     private static Review.Digests digests(Submission submission, CriteriaInForce criteria) {

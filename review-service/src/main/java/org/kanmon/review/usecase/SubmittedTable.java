@@ -1,5 +1,8 @@
 package org.kanmon.review.usecase;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,11 +52,6 @@ record SubmittedTable(
         return source.table();
     }
 
-    /** The layout as used, as YAML. */
-    String layoutText() {
-        return LayoutFile.write(source.layout());
-    }
-
     /** The file with the masked table's newly hidden figures replaced by the mark. */
     byte[] masked(Table masked) {
         return MaskedFile.write(source, masked, source.mark());
@@ -61,6 +59,20 @@ record SubmittedTable(
 
     /** Reads a masked file as anybody would who has nothing but it and the layout. */
     SourceTable readAgain(byte[] maskedFile) throws UnusableInput {
-        return reader.read(fileName, maskedFile, source.layout(), hierarchies);
+        return readAgain(maskedFile, source.layout());
+    }
+
+    /** The same with a layout that has other marks. */
+    SourceTable readAgain(byte[] maskedFile, Layout layout) throws UnusableInput {
+        return reader.read(fileName, maskedFile, layout, hierarchies);
+    }
+
+    /** The layout with more marks. */
+    Layout layoutWith(Collection<String> marks) {
+        Layout layout = source.layout();
+        List<String> all = new ArrayList<>(layout.masks());
+        marks.stream().distinct().filter(mark -> !all.contains(mark)).forEach(all::add);
+        return new Layout(
+                layout.orientation(), layout.sheet(), layout.headerRows(), layout.dimensions(), layout.measures(), all);
     }
 }

@@ -1,5 +1,6 @@
 package org.kanmon.review.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kanmon.criteria.Status;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Remedies;
+import org.kanmon.review.domain.Remedies.Candidate;
+import org.kanmon.review.domain.Remedies.Outcome;
+import org.kanmon.review.domain.Remedies.Reason;
+import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.Review;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.cost.RemedyCost;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Unit;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.MaskLog.Kind;
+import org.kanmon.sdc.tables.regroup.Regrouping.Merged;
 
 /** One review per thing that reports can show: between them every decision, severity, status, unit, kind and mark. */
 final class Gallery {
@@ -22,7 +30,32 @@ final class Gallery {
     private Gallery() {}
 
     static List<Review> reviews() {
-        return List.of(Samples.masked(), clean(), referred(), returned(), large());
+        List<Review> reviews = new ArrayList<>(List.of(Samples.masked(), clean(), referred(), returned(), large()));
+        reviews.addAll(remedied());
+        return reviews;
+    }
+
+    /** Every remedy chosen, for every reason, with every outcome of the others. */
+    static List<Review> remedied() {
+        List<Candidate> compared = List.of(
+                new Candidate(Remedy.SUPPRESS, Outcome.CLEARS, new RemedyCost(4, 0.23, 0.15), 0),
+                new Candidate(Remedy.REGROUP, Outcome.IMPOSSIBLE, new RemedyCost(0, 0, 0), 0),
+                new Candidate(Remedy.ROUND, Outcome.CLEARS_UNPROVIDED, new RemedyCost(9, 0.04, 0.31), 0));
+        List<Candidate> left = List.of(
+                new Candidate(Remedy.SUPPRESS, Outcome.INCOMPLETE, new RemedyCost(4, 0.23, 0.15), 2),
+                new Candidate(Remedy.REGROUP, Outcome.CLEARS, new RemedyCost(6, 1, 1.5), 0));
+        List<Merged> merged = List.of(new Merged(0, List.of("01101", "01202"), "総数"));
+        return List.of(
+                remedied(new Remedies(Remedy.SUPPRESS, Reason.ASKED, compared, List.of(), 0, true)),
+                remedied(new Remedies(Remedy.SUPPRESS, Reason.ASKED_IMPOSSIBLE, compared, List.of(), 0, false)),
+                remedied(new Remedies(Remedy.SUPPRESS, Reason.NONE_CLEARS, left, List.of(), 0, false)),
+                remedied(new Remedies(Remedy.ROUND, Reason.LEAST_LOSS, compared, List.of(), 10, false)),
+                remedied(new Remedies(Remedy.REGROUP, Reason.LEAST_LOSS, left, merged, 0, false)));
+    }
+
+    private static Review remedied(Remedies remedies) {
+        Review review = remedies.chosen() == Remedy.SUPPRESS ? Samples.masked() : clean();
+        return Samples.with(review, remedies);
     }
 
     static Review clean() {

@@ -79,6 +79,8 @@ class LabelsTest {
                     "PUB-060", "topic", Severity.RETURN, Optional.empty(), new int[0], Map.of("level", level));
             messages.message(finding);
         }
+        messages.message(Samples.finding(
+                "PUB-095", "topic", Severity.REVIEW, Optional.empty(), new int[0], Map.of("remedy", "classes")));
         for (int year : new int[] {1900, 1920, 1950, 2000, 2019, 2024}) {
             messages.dates().withEra(LocalDate.of(year, 6, 1));
         }

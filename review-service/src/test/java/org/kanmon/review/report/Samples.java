@@ -11,6 +11,7 @@ import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.Status;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Remedies;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
@@ -159,7 +160,7 @@ final class Samples {
     /** The same review, protected against another outsider at another level. */
     static Review against(Review review, Outsider outsider, Level level) {
         Repair repair = review.repair();
-        return review(
+        Review against = review(
                 review.decision(),
                 review.table(),
                 review.findings(),
@@ -171,5 +172,19 @@ final class Samples {
                         level,
                         repair.exposed(),
                         repair.optimal()));
+        return with(against, review.remedies());
+    }
+
+    /** The same review after remedies were compared. */
+    static Review with(Review review, Remedies remedies) {
+        return new Review(
+                review.submission(),
+                review.digests(),
+                review.table(),
+                review.layout(),
+                review.findings(),
+                review.decision(),
+                remedies,
+                review.repair());
     }
 }

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kanmon.fixtures.Fixture;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.Remedy;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Submission;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,6 +30,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param complementaryAtMost the most that may be
  * @param hidden hidden cells with the interval that an outsider can prove, where the fixture tells
  * @param kept cells that must stay visible
+ * @param wish how counts that may not be shown are to be dealt with
+ * @param masked the name of the file beside the table that the proposal must equal byte for byte, where the fixture has one
  */
 record Expectation(
         Fixture fixture,
@@ -39,7 +44,9 @@ record Expectation(
         int complementaryAtLeast,
         int complementaryAtMost,
         List<Map<String, Object>> hidden,
-        List<Map<String, Object>> kept) {
+        List<Map<String, Object>> kept,
+        RemedyWish wish,
+        Optional<String> masked) {
 
     static List<Expectation> all() {
         return Fixture.all().stream().flatMap(fixture -> read(fixture).stream()).toList();
@@ -66,11 +73,19 @@ record Expectation(
                     primaryCount(check),
                     (List<Map<String, Object>>) check.getOrDefault("primary", List.of()),
                     (Integer) check.getOrDefault("complementary", 0),
-                    (Integer) check.getOrDefault("complementary-at-most", check.get("complementary")),
+                    (Integer) check.getOrDefault("complementary-at-most", check.getOrDefault("complementary", 0)),
                     (List<Map<String, Object>>) check.getOrDefault("hidden", List.of()),
-                    (List<Map<String, Object>>) check.getOrDefault("kept", List.of())));
+                    (List<Map<String, Object>>) check.getOrDefault("kept", List.of()),
+                    wish(check),
+                    Optional.ofNullable((String) check.get("masked"))));
         }
         return expectations;
+    }
+
+    private static RemedyWish wish(Map<String, Object> check) {
+        Optional<Remedy> remedy = Optional.of(
+                Remedy.valueOf(((String) check.getOrDefault("remedy", "suppress")).toUpperCase(Locale.ROOT)));
+        return new RemedyWish(remedy, (Boolean) check.getOrDefault("show-classes", false));
     }
 
     private static int primaryCount(Map<String, Object> check) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +50,7 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("expectations")
     void decisionAndMasksAreAsDerived(Expectation expected) throws Exception {
-        Review review = REVIEW.review(expected.submission());
+        Review review = REVIEW.review(expected.submission(), expected.wish());
         assertEquals(expected.decision(), review.decision());
         assertEquals(
                 new TreeSet<>(expected.rules()),
@@ -71,12 +73,17 @@ class FixturesTest {
                                 Map.entry(Expectation.key(hidden), hidden.get("low") + ".." + hidden.get("high")))
                         .collect(Collectors.toSet()),
                 expected.hidden().isEmpty() ? Set.of() : intervals(review));
+        if (expected.masked().isPresent()) {
+            Path masked = expected.fixture().folder().resolve(expected.masked().get());
+            assertEquals(
+                    Files.readString(masked), new String(review.repair().file().orElseThrow(), StandardCharsets.UTF_8));
+        }
     }
 
     @ParameterizedTest
     @MethodSource("expectations")
     void maskedFileIsReleasedWhenCheckedAgain(Expectation expected) throws Exception {
-        Review first = REVIEW.review(expected.submission());
+        Review first = REVIEW.review(expected.submission(), expected.wish());
         if (first.decision() == Decision.RELEASE_MASKED) {
             byte[] masked = first.repair().file().orElseThrow();
             Review second = REVIEW.review(with(expected.submission(), masked));
@@ -96,8 +103,8 @@ class FixturesTest {
                 new ArrayList<>(new String(submission.file(), charset).lines().toList());
         Collections.shuffle(lines.subList(1, lines.size()), new Random(7));
         Review shuffled =
-                REVIEW.review(with(submission, String.join("\n", lines).getBytes(charset)));
-        Review original = REVIEW.review(submission);
+                REVIEW.review(with(submission, String.join("\n", lines).getBytes(charset)), expected.wish());
+        Review original = REVIEW.review(submission, expected.wish());
         assertEquals(original.decision(), shuffled.decision());
         assertEquals(keys(original, Kind.PRIMARY), keys(shuffled, Kind.PRIMARY));
         assertEquals(keys(original, Kind.COMPLEMENTARY), keys(shuffled, Kind.COMPLEMENTARY));

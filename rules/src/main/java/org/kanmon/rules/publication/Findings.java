@@ -63,6 +63,11 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, question.path(), WHOLE_OUTPUT, Map.of("column", question.about()));
     }
 
+    /** The criteria do not say whether figures may be changed in this way. */
+    public void unansweredRemedy(String rule, String topic, UnansweredRemedy remedy) {
+        uncited(rule, topic, Severity.REVIEW, remedy.path(), WHOLE_OUTPUT, Map.of("remedy", remedy.remedy()));
+    }
+
     /** The criteria answer what the table makes one ask, but nobody has verified the answer. */
     public void unverified(String rule, String topic, UnverifiedCriterion question) {
         Map<String, String> facts = new LinkedHashMap<>();

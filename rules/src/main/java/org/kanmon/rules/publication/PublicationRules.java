@@ -2,6 +2,8 @@ package org.kanmon.rules.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.engine.RuleSet;
 import org.kanmon.rules.finding.Finding;
@@ -10,6 +12,9 @@ import org.kanmon.sdc.tables.profile.TableProfile;
 
 /** The publication rules: what they demand of a table, and what they find in what was measured. */
 public final class PublicationRules {
+
+    private static final String REMEDY = "publication/remedy/";
+    private static final Set<String> ASKED_FOR = Set.of("round", "classes");
 
     private final RuleSet demand = RuleSet.of("org.kanmon.rules.publication.demand");
     private final RuleSet judge = RuleSet.of("org.kanmon.rules.publication.judge");
@@ -46,6 +51,22 @@ public final class PublicationRules {
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         facts.addAll(PublicationFacts.differences(measured.differences(), table, criteria));
+        Findings findings = new Findings(table);
+        judge.run(facts, "findings", findings);
+        return findings.all();
+    }
+
+    /**
+     * What follows from the way in which figures are to be changed.
+     *
+     * @param remedy {@code suppress}, {@code regroup}, {@code round}, or {@code classes} where the class of a hidden count is shown
+     */
+    public List<Finding> judgeRemedy(Table table, CriteriaInForce criteria, String remedy) {
+        List<Object> facts = new ArrayList<>();
+        Answer answer = criteria.answer(REMEDY + remedy);
+        if (ASKED_FOR.contains(remedy) && !(answer instanceof Answer.Criterion)) {
+            facts.add(new UnansweredRemedy(answer.path(), remedy));
+        }
         Findings findings = new Findings(table);
         judge.run(facts, "findings", findings);
         return findings.all();

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
  * @param earlier a table published before, in the same form; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
+ * @param remedy how figures are to be changed, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -35,7 +36,8 @@ record RuleCase(
         Map<String, String> criteria,
         String table,
         Optional<String> earlier,
-        List<String> cells) {
+        List<String> cells,
+        Optional<String> remedy) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -70,7 +72,8 @@ record RuleCase(
                         (String) one.get("table"),
                         Optional.ofNullable((String) one.get("earlier")),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
-                                .stream().map(Object::toString).toList()));
+                                .stream().map(Object::toString).toList(),
+                        Optional.ofNullable((String) one.get("remedy"))));
             }
             return cases;
         } catch (IOException e) {

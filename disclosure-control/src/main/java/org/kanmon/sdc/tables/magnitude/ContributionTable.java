@@ -1,7 +1,9 @@
 package org.kanmon.sdc.tables.magnitude;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class ContributionTable {
             known[system.systemCell(entry.getKey())] = entry.getValue();
         }
         fill(system.system(), known, depth);
+        recognise(system.system().equations(), known);
         Contributions[] cells = new Contributions[table.cells()];
         for (int cell = 0; cell < cells.length; cell++) {
             if (system.prints(cell)) {
@@ -82,6 +85,33 @@ public final class ContributionTable {
         }
     }
 
+    /** Who is alone in a total is alone in the only part that has a contributor: the same contributions, not equal ones. */
+    private static void recognise(Equations equations, Contributions[] known) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int e = equations.count() - 1; e >= 0; e--) {
+                Optional<Contributions> only = onlyContribution(equations, e, known);
+                int total = equations.total(e);
+                if (only.isPresent() && known[total] != only.get()) {
+                    known[total] = only.get();
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static Optional<Contributions> onlyContribution(Equations equations, int e, Contributions[] known) {
+        if (known[equations.total(e)] == null || known[equations.total(e)].contributors() != 1) {
+            return Optional.empty();
+        }
+        long all = known[equations.total(e)].total();
+        return Arrays.stream(equations.parts(e))
+                .mapToObj(part -> known[part])
+                .filter(part -> part != null && part.contributors() == 1 && part.total() == all)
+                .findFirst();
+    }
+
     private static Optional<Contributions> merged(Equations equations, int e, Contributions[] known, int depth) {
         List<Contributions> parts = new ArrayList<>();
         for (int part : equations.parts(e)) {
@@ -104,19 +134,25 @@ public final class ContributionTable {
      */
     public List<BitSet> knownToSoleContributors() {
         Map<Integer, BitSet> ofHolder = new TreeMap<>();
+        Map<Contributions, BitSet> ofUnnamed = new IdentityHashMap<>();
         List<BitSet> sets = new ArrayList<>();
         for (int cell = 0; cell < cells.length; cell++) {
-            if (cells[cell] != null && cells[cell].contributors() == 1) {
-                int[] holders = cells[cell].holders();
-                boolean named = holders.length > 0 && holders[0] != Contributions.ANONYMOUS;
-                BitSet set = named ? ofHolder.computeIfAbsent(holders[0], holder -> new BitSet()) : new BitSet();
+            Contributions own = cells[cell];
+            if (own != null && own.contributors() == 1) {
+                boolean named = own.holders().length > 0 && own.holders()[0] != Contributions.ANONYMOUS;
+                BitSet set = named
+                        ? ofHolder.computeIfAbsent(own.holders()[0], holder -> new BitSet())
+                        : ofUnnamed.computeIfAbsent(own, contributor -> newSet(sets));
                 set.set(cell);
-                if (!named) {
-                    sets.add(set);
-                }
             }
         }
         sets.addAll(ofHolder.values());
         return sets;
+    }
+
+    private static BitSet newSet(List<BitSet> sets) {
+        BitSet set = new BitSet();
+        sets.add(set);
+        return set;
     }
 }

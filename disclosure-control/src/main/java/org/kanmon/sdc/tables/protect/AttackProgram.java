@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.witness.Bounds;
+import org.kanmon.sdc.tables.witness.Scale;
 import org.kanmon.sdc.tables.witness.Solvers;
 import org.kanmon.sdc.tables.witness.Witness;
 
@@ -26,6 +27,7 @@ final class AttackProgram implements AutoCloseable {
     private final ProtectionTask task;
     private final Equations equations;
     private final MPSolver solver;
+    private final Scale scale;
     private final int[] cells;
     private final MPVariable[] variables;
     private final MPConstraint[] constraints;
@@ -40,6 +42,7 @@ final class AttackProgram implements AutoCloseable {
         this.task = task;
         this.equations = task.system().equations();
         this.solver = Solvers.create(whole ? "SCIP" : "GLOP");
+        this.scale = whole ? Scale.plain() : Scale.of(task.system());
         BitSet movable = new BitSet();
         for (int cell = 0; cell < task.system().cells(); cell++) {
             movable.set(cell, task.canMove(cell));
@@ -48,7 +51,7 @@ final class AttackProgram implements AutoCloseable {
         this.variables = new MPVariable[task.system().cells()];
         for (int cell : cells) {
             boolean moves = task.isFree(cell) || hidden.get(cell);
-            variables[cell] = solver.makeVar(moves ? -slackDown(cell) : 0, moves ? upper(cell) : 0, whole, "");
+            variables[cell] = solver.makeVar(moves ? lower(cell) : 0, moves ? upper(cell) : 0, whole, "");
         }
         this.solution = new double[cells.length];
         this.constraints = new MPConstraint[equations.count()];
@@ -67,7 +70,7 @@ final class AttackProgram implements AutoCloseable {
     void hide(BitSet hidden) {
         for (int cell : cells) {
             if (task.isFree(cell) || hidden.get(cell)) {
-                variables[cell].setBounds(-slackDown(cell), upper(cell));
+                variables[cell].setBounds(lower(cell), upper(cell));
             } else {
                 variables[cell].setBounds(0, 0);
             }
@@ -85,19 +88,27 @@ final class AttackProgram implements AutoCloseable {
                 : high - task.system().value(cell);
     }
 
-    private double upper(int cell) {
-        return slackUp(cell) >= Bounds.UNBOUNDED ? MPSolver.infinity() : slackUp(cell);
+    private double lower(int cell) {
+        return -scale.in(slackDown(cell));
     }
 
-    /** How far the cell can move, at most {@code most}; upwards if {@code sign} is 1, downwards if it is -1. */
+    private double upper(int cell) {
+        return slackUp(cell) >= Bounds.UNBOUNDED ? MPSolver.infinity() : scale.in(slackUp(cell));
+    }
+
+    /**
+     * How far the cell can move, at most {@code most}; upwards if {@code sign} is 1, downwards if it is -1.
+     *
+     * @throws Unanswered if the solver finds the numbers too difficult
+     */
     double reach(int cell, int sign, long most) {
         MPVariable target = variables[cell];
         double low = target.lb();
         double high = target.ub();
         if (sign > 0) {
-            target.setBounds(low, Math.min(high, most));
+            target.setBounds(low, Math.min(high, scale.in(most)));
         } else {
-            target.setBounds(Math.max(low, -most), high);
+            target.setBounds(Math.max(low, -scale.in(most)), high);
         }
         MPObjective objective = solver.objective();
         objective.clear();
@@ -105,9 +116,9 @@ final class AttackProgram implements AutoCloseable {
         objective.setMaximization();
         MPSolver.ResultStatus status = solver.solve();
         if (status != MPSolver.ResultStatus.OPTIMAL) {
-            throw new IllegalStateException("the solver answers " + status + " where nothing moving is a solution");
+            throw new Unanswered("the solver answers " + status + " where nothing moving is a solution");
         }
-        double reached = objective.value();
+        double reached = scale.out(objective.value());
         keepSolution();
         target.setBounds(low, high);
         return reached;
@@ -116,17 +127,22 @@ final class AttackProgram implements AutoCloseable {
     /** The solver forgets its answer as soon as a bound changes. */
     private void keepSolution() {
         for (int i = 0; i < cells.length; i++) {
-            solution[i] = variables[cells[i]].solutionValue();
+            solution[i] = scale.out(variables[cells[i]].solutionValue());
         }
         for (int e = 0; !solver.isMip() && e < constraints.length; e++) {
             prices[e] = constraints[e].dualValue();
         }
     }
 
-    /** The last answer as a witness, if it consists of whole numbers. */
+    /** What is too small to matter, in the figures of the table. */
+    double tolerance() {
+        return scale.out(TOLERANCE);
+    }
+
+    /** The last answer as a witness, if it consists of whole numbers; to be checked. */
     Optional<Witness> witness() {
         for (double value : solution) {
-            if (Math.abs(value - Math.rint(value)) > TOLERANCE) {
+            if (Math.abs(value - Math.rint(value)) > tolerance()) {
                 return Optional.empty();
             }
         }
@@ -175,6 +191,16 @@ final class AttackProgram implements AutoCloseable {
             }
         }
         return reduced;
+    }
+
+    /** The solver could not answer. */
+    static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unanswered(String message) {
+            super(message);
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Proofs {
     private final Uses[] uses;
 
     private long cost;
+    private int proven;
 
     /** Per target the last round that named it. */
     private final int[] named;
@@ -69,6 +70,11 @@ final class Proofs {
         return hidden;
     }
 
+    /** Number of targets that have a proof. */
+    int proven() {
+        return proven;
+    }
+
     /** What the complementary cells cost. */
     long cost() {
         return cost;
@@ -87,6 +93,7 @@ final class Proofs {
     }
 
     private void set(int target, Witness proof) {
+        proven += proofs[target] == null ? 1 : 0;
         proofs[target] = proof;
         for (int cell : proof.cells()) {
             if (uses[cell] != null) {

@@ -3,6 +3,8 @@ package org.kanmon.sdc.tables.protect;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 
 /**
  * Improves a safe set of complementary cells: shows a few that work together, proves the broken targets anew in another order,
@@ -15,34 +17,55 @@ final class RuinAndRecreate {
     private static final int MOST = 13;
     private static final long SEED = 20_080_401;
     private static final int CELLS_PER_TRIAL = 20;
+    private static final int FEWEST_AT_ONCE = 2;
     private static final int MOST_AT_ONCE = 64;
 
     private final WitnessSearch search;
+    private final Work work;
     private final Proofs proofs;
     private int[] hidden;
 
-    RuinAndRecreate(WitnessSearch search) {
+    RuinAndRecreate(WitnessSearch search, Work work) {
         this.search = search;
+        this.work = work;
         this.proofs = search.proofs();
     }
 
-    /** Tries so many times, or until time is over. */
-    void improve(int times, Deadline deadline) {
+    /**
+     * Tries so many times.
+     *
+     * @param most how much to look at, at most, as {@link WitnessSearch#effort} counts
+     */
+    void improve(int times, long most, Deadline deadline) {
+        long end = search.effort() + most;
         boolean changed = true;
-        for (int done = 0; done < times && !deadline.isOver(); ) {
+        work.begin(Phase.IMPROVE, times);
+        for (int done = 0; done < times && search.effort() < end && !deadline.isOver(); ) {
             if (changed) {
                 hidden = proofs.hidden().stream().toArray();
             }
             if (hidden.length == 0) {
                 return;
             }
-            int batch = Math.max(2, Math.min(MOST_AT_ONCE, hidden.length / CELLS_PER_TRIAL));
-            int[] numbers = WitnessSearch.numbers(done, Math.min(batch, times - done));
-            List<Optional<Proposal>> found =
-                    search.atOnce(numbers, 0, numbers.length, trial -> number -> attempt(trial, number));
-            changed = search.take(found, 0) > 0;
+            int[] numbers =
+                    IntStream.range(done, Math.min(times, done + atOnce())).toArray();
+            changed = take(search.atOnce(numbers, 0, numbers.length, this::attempt));
             done += numbers.length;
+            work.done(done);
         }
+    }
+
+    /** So few that they seldom stand in each other's way. */
+    private int atOnce() {
+        return Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, hidden.length / CELLS_PER_TRIAL));
+    }
+
+    private boolean take(List<Optional<Proposal>> found) {
+        boolean changed = false;
+        for (Optional<Proposal> proposal : found) {
+            changed |= proposal.isPresent() && proofs.take(proposal.get(), 0);
+        }
+        return changed;
     }
 
     private Optional<Proposal> attempt(Trial trial, int number) {

@@ -25,6 +25,7 @@ final class SoleContributors {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
+    private final Work work;
     private final List<List<Witness>> witnesses;
     private final BitSet hidden;
     private final BitSet added = new BitSet();
@@ -39,12 +40,14 @@ final class SoleContributors {
             Sensitive sensitive,
             Costs costs,
             ProtectionOptions options,
+            Work work,
             BitSet hidden,
             List<List<Witness>> witnesses) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options.provenUpTo(0);
+        this.work = work;
         this.hidden = (BitSet) hidden.clone();
         this.witnesses = witnesses;
         for (BitSet known : sensitive.insiders()) {
@@ -75,14 +78,15 @@ final class SoleContributors {
         return cells.stream().anyMatch(cell -> proof.at(cell) != 0);
     }
 
-    /** Hiding more for one contributor never exposes anything to another, so that each is looked at once. */
+    /** The table as the contributor sees it has fewer hidden cells. Hiding more for one contributor never exposes anything to another, so that each is looked at once. */
     private void protectAgainst(BitSet known) {
         Sensitive others = without(known);
         if (!exposed(known, others).isEmpty()) {
-            for (TableSystem system : view(known).systems()) {
+            for (TableSystem figures : tables.systems()) {
+                TableSystem system = figures.hide(hiddenTo(known));
                 PrimaryCells cells = PrimaryCells.of(system, others);
                 Costs ofSystem = costs.keeping(known).in(system);
-                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem);
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem, work);
                 protector.complementary().stream().map(system::tableCell).forEach(added::set);
             }
             hidden.or(added);
@@ -93,18 +97,17 @@ final class SoleContributors {
 
     private List<ExposedCell> exposed(BitSet known, Sensitive others) {
         Certificate certificate = new Certificate(tables, witnesses);
-        try (TableAudit audit = TableAudit.of(view(known), others, options.outsider(), certificate)) {
+        try (TableAudit audit = TableAudit.of(tables.hide(hiddenTo(known)), others, options.outsider(), certificate)) {
             return audit.exposed(options.level()).stream()
                     .filter(cell -> !costs.isKept(cell.cell()))
                     .toList();
         }
     }
 
-    /** The tables as the contributor sees them. */
-    private TableSet view(BitSet known) {
+    private BitSet hiddenTo(BitSet known) {
         BitSet cells = (BitSet) hidden.clone();
         cells.andNot(known);
-        return tables.hide(cells);
+        return cells;
     }
 
     private Sensitive without(BitSet known) {

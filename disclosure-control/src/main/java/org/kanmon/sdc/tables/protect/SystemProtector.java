@@ -17,15 +17,23 @@ import org.kanmon.sdc.tables.witness.WitnessCheck;
 /** Chooses the complementary cells of one system. */
 final class SystemProtector {
 
-    private static final int CLEAN_UP_ROUNDS = 2;
     private static final int RUINS_BEFORE_PROOF = 100;
+
+    /** What cleaning up may look at: more than there is in tables of up to half a million cells. */
+    private static final long CLEAN_UP_EFFORT = 8_000_000_000L;
+
+    /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
+    private static final long IMPROVEMENT_EFFORT = 200_000_000;
+
+    private static final long IMPROVEMENT_EFFORT_PER_CELL = 10_000;
+    private static final long MOST_IMPROVEMENT_EFFORT = 1_500_000_000;
 
     private BitSet complementary = new BitSet();
     private List<Witness> witnesses = List.of();
     private boolean optimal;
     private boolean grandTotal;
 
-    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options, Costs costs) {
+    SystemProtector(CellSystem published, PrimaryCells primary, ProtectionOptions options, Costs costs, Work work) {
         Optional<CellSystem> completed = Completion.of(published, primary, options.outsider());
         if (completed.isEmpty()) {
             return;
@@ -34,11 +42,12 @@ final class SystemProtector {
         ProtectionTask task = new ProtectionTask(completed.get(), primary, options, costs);
         Baseline baseline = new Baseline(task.withHidden(new BitSet()), primary, options.outsider());
         List<Goal> goals = task.goals(baseline);
-        search(task, goals, options, deadline);
+        search(task, goals, options, deadline, work);
         grandTotal = task.grandTotals().intersects(complementary);
     }
 
-    private void search(ProtectionTask task, List<Goal> goals, ProtectionOptions options, Deadline deadline) {
+    private void search(
+            ProtectionTask task, List<Goal> goals, ProtectionOptions options, Deadline deadline, Work work) {
         CellSystem system = task.withHidden(new BitSet());
         Field field = new Field(system, task.bounds());
         new Prices(task, options.objective()).offer(field);
@@ -46,35 +55,41 @@ final class SystemProtector {
         Moves moves = system.grid()
                 .<Moves>map(grid -> new MoveSearch(grid, field))
                 .orElseGet(() -> new LinkedMoves(system, task.bounds(), field));
-        WitnessSearch search = new WitnessSearch(field, moves, targets);
+        WitnessSearch search = new WitnessSearch(field, moves, targets, work);
         boolean allReached = search.cover();
         if (!allReached) {
             new LastResort(task, field, targets, search, moves).cover();
         }
-        for (int round = 0; round < CLEAN_UP_ROUNDS; round++) {
-            search.cleanUp(deadline);
-        }
+        new CleanUp(search, field, work).run(CLEAN_UP_EFFORT, deadline);
         boolean small = task.system().cells() <= options.provenUpTo();
         int ruins = small
                 ? RUINS_BEFORE_PROOF
                 : options.improvements() * search.proofs().hidden().cardinality();
-        new RuinAndRecreate(search).improve(ruins, deadline);
+        new RuinAndRecreate(search, work).improve(ruins, improvementEffort(task), deadline);
         complementary = search.proofs().hidden();
         check(task, targets, search.proofs());
         witnesses = search.proofs().all();
         if (complementary.isEmpty()) {
             optimal = true;
         } else if (small) {
-            findSmallest(task, allReached ? goals : targets.goals(), deadline);
+            findSmallest(task, allReached ? goals : targets.goals(), Deadline.in(options.proofLimit()), work);
         }
     }
 
-    private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline) {
-        Optional<BitSet> smallest = new MinimumSearch(task, goals, complementary, deadline).find();
-        if (smallest.isPresent()) {
-            witnesses = smallest.get().equals(complementary) ? witnesses : List.of();
-            complementary = smallest.get();
-            optimal = true;
+    private static long improvementEffort(ProtectionTask task) {
+        long effort =
+                IMPROVEMENT_EFFORT + IMPROVEMENT_EFFORT_PER_CELL * task.system().cells();
+        return Math.min(effort, MOST_IMPROVEMENT_EFFORT);
+    }
+
+    private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline, Work work) {
+        try (MinimumSearch search = new MinimumSearch(task, goals, complementary, deadline, work)) {
+            Optional<BitSet> smallest = search.find();
+            if (smallest.isPresent()) {
+                witnesses = smallest.get().equals(complementary) ? witnesses : List.of();
+                complementary = smallest.get();
+                optimal = true;
+            }
         }
     }
 

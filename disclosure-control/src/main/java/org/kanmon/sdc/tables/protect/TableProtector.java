@@ -12,6 +12,7 @@ import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 import org.kanmon.sdc.tables.witness.Solvers;
 import org.kanmon.sdc.tables.witness.Witness;
@@ -32,7 +33,7 @@ public final class TableProtector {
         return protect(TableSet.of(table), sensitive, options);
     }
 
-    /** The same for several tables, of which an outsider has all. */
+    /** Hides in several tables what has to be hidden in view of all of them; every cell costs the same. */
     public static Suppression protect(TableSet tables, Sensitive sensitive, ProtectionOptions options) {
         return protect(tables, sensitive, Costs.equal(), options);
     }
@@ -46,6 +47,17 @@ public final class TableProtector {
      * @param costs by numbers of cells in the set
      */
     public static Suppression protect(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
+        return protect(tables, sensitive, costs, options, Progress.SILENT);
+    }
+
+    /**
+     * The same for a listener, which hears how the work goes on. What comes out does not depend on it.
+     *
+     * @throws Cancelled if the listener asks for an end
+     */
+    public static Suppression protect(
+            TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options, Progress progress) {
+        Work work = new Work(progress);
         if (sensitive.cells().length > 0) {
             Solvers.loadAhead();
         }
@@ -64,7 +76,8 @@ public final class TableProtector {
                 witnesses.add(List.of());
             } else {
                 Costs ofSystem = costs.in(system);
-                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem);
+                work.onMeasure(witnesses.size(), tables.systems().size());
+                SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem, work);
                 addPublished(tables, system, cells, costs, hide);
                 protector.complementary().stream().map(system::tableCell).forEach(hide::set);
                 objective += objective(protector.complementary(), system.system(), ofSystem, options.objective());
@@ -73,7 +86,8 @@ public final class TableProtector {
                 grandTotal |= protector.hidesGrandTotal();
             }
         }
-        SoleContributors insiders = new SoleContributors(tables, sensitive, costs, options, hide, witnesses);
+        work.begin(Phase.AUDIT, 1);
+        SoleContributors insiders = new SoleContributors(tables, sensitive, costs, options, work, hide, witnesses);
         hide.or(insiders.added());
         objective += insiders.added().stream()
                 .mapToDouble(cell -> costs.weight(cell) * options.objective().amount(tables.value(cell)))
@@ -84,7 +98,8 @@ public final class TableProtector {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
             Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
-            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options, intervals.contradictions());
+            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options);
+            work.done(1);
             return new Suppression(
                     masked,
                     log(intervals, tables, primary),

@@ -52,10 +52,22 @@ final class Trial {
         hidden.clear();
     }
 
-    /** Proves a target by free moves. */
-    Optional<Witness> free(int target) {
+    /** How much has been looked at in all trials here. */
+    long effort() {
+        return moves.effort();
+    }
+
+    /** Proves a target by free moves, if that takes little effort. */
+    Optional<Witness> quick(int target) {
         field.follow(original);
-        return reach(target);
+        return reachQuickly(target);
+    }
+
+    private Optional<Witness> reachQuickly(int target) {
+        Optional<Witness> witness = moves.quick(targets.cell(target), targets.need(target));
+        return witness.isEmpty() && targets.isEitherWay(target)
+                ? moves.quick(targets.cell(target), -targets.need(target))
+                : witness;
     }
 
     private Optional<Witness> reach(int target) {
@@ -74,10 +86,23 @@ final class Trial {
     }
 
     /** Shows a cell, if all targets can be proven without it. */
-    Optional<Proposal> show(int cell) {
+    Optional<Proposal> show(int cell, boolean quickly) {
         begin();
         ruin(cell);
-        return end(recreate(false));
+        return end(quickly ? recreateQuickly() : recreate(false));
+    }
+
+    private boolean recreateQuickly() {
+        for (int i = 0; i < broken.size(); i++) {
+            if (anew[broken.get(i)] == null) {
+                Optional<Witness> witness = reachQuickly(broken.get(i));
+                if (witness.isEmpty()) {
+                    return false;
+                }
+                offer(witness.get());
+            }
+        }
+        return true;
     }
 
     /**

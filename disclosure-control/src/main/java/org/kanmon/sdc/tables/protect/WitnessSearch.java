@@ -1,12 +1,12 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.protect.Progress.Phase;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.Witness;
@@ -20,7 +20,7 @@ import org.kanmon.sdc.tables.witness.Witness;
  */
 final class WitnessSearch {
 
-    private static final int FREE_BATCH = 256;
+    private static final int QUICK_BATCH = 256;
     private static final int CLEAN_BATCH = 64;
     private static final int CELLS_PER_PAYING_TRIAL = 2_000;
     private static final int MOST_PAYING_TRIALS = 64;
@@ -29,13 +29,16 @@ final class WitnessSearch {
     private final Targets targets;
     private final Proofs proofs;
     private Moves moves;
+    private final Work work;
     private final ConcurrentLinkedQueue<Trial> idle = new ConcurrentLinkedQueue<>();
+    private final LongAdder effort = new LongAdder();
 
-    WitnessSearch(Field field, Moves moves, Targets targets) {
+    WitnessSearch(Field field, Moves moves, Targets targets, Work work) {
         this.field = field;
         this.targets = targets;
         this.proofs = new Proofs(targets, field);
         this.moves = moves;
+        this.work = work;
     }
 
     Proofs proofs() {
@@ -48,27 +51,36 @@ final class WitnessSearch {
         idle.clear();
     }
 
-    /** Runs trials side by side; the results are in the order of the items. */
-    <T> List<T> atOnce(int[] items, int first, int end, Function<Trial, IntFunctionOf<T>> trial) {
+    /** How much all trials so far have looked at, roughly in cells; the same for any number of processors. */
+    long effort() {
+        return effort.sum();
+    }
+
+    /** What is tried with one item. */
+    interface Attempt<T> {
+        T with(Trial trial, int item);
+    }
+
+    /** Tries several items side by side; the results are in the order of the items. */
+    <T> List<T> atOnce(int[] items, int first, int end, Attempt<T> attempt) {
         return IntStream.range(first, end)
                 .parallel()
                 .mapToObj(i -> {
                     Trial own =
                             Optional.ofNullable(idle.poll()).orElseGet(() -> new Trial(field, moves, targets, proofs));
-                    T result = trial.apply(own).of(items[i]);
+                    long before = own.effort();
+                    T result = attempt.with(own, items[i]);
+                    effort.add(own.effort() - before);
                     idle.add(own);
                     return result;
                 })
                 .toList();
     }
 
-    interface IntFunctionOf<T> {
-        T of(int item);
-    }
-
     /** Proves all targets that can be proven, hiding cells as needed. Whether none is left. */
     boolean cover() {
-        coverFree();
+        work.begin(Phase.PROVE, targets.size());
+        coverQuickly();
         int[] open = open();
         int batch = Math.max(1, Math.min(MOST_PAYING_TRIALS, field.size() / CELLS_PER_PAYING_TRIAL));
         for (int next = 0; next < open.length; ) {
@@ -79,28 +91,30 @@ final class WitnessSearch {
                     chosen[size++] = open[next];
                 }
             }
-            List<Optional<Proposal>> found = atOnce(chosen, 0, size, trial -> trial::prove);
+            List<Optional<Proposal>> found = atOnce(chosen, 0, size, Trial::prove);
             for (int i = 0; i < size; i++) {
                 if (proofs.isOpen(chosen[i]) && found.get(i).isPresent()) {
                     proofs.take(found.get(i).get(), Long.MAX_VALUE);
                     proofs.offer(found.get(i).get().proofs()[0]);
                 }
             }
+            work.done(proofs.proven());
         }
         return open().length == 0;
     }
 
-    private void coverFree() {
-        for (int first = 0; first < targets.size(); first += FREE_BATCH) {
-            int[] batch = IntStream.range(first, Math.min(targets.size(), first + FREE_BATCH))
+    private void coverQuickly() {
+        for (int first = 0; first < targets.size(); first += QUICK_BATCH) {
+            int[] batch = IntStream.range(first, Math.min(targets.size(), first + QUICK_BATCH))
                     .filter(proofs::isOpen)
                     .toArray();
-            List<Optional<Witness>> found = atOnce(batch, 0, batch.length, trial -> trial::free);
+            List<Optional<Witness>> found = atOnce(batch, 0, batch.length, Trial::quick);
             for (int i = 0; i < batch.length; i++) {
                 if (proofs.isOpen(batch[i])) {
                     found.get(i).ifPresent(proofs::offer);
                 }
             }
+            work.done(proofs.proven());
         }
     }
 
@@ -112,44 +126,5 @@ final class WitnessSearch {
                 .sorted(Comparator.comparingLong(target -> Math.abs(targets.need(target))))
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** Shows every cell again without which all targets can be proven, dearest first, until time is over. */
-    void cleanUp(Deadline deadline) {
-        int[] cells = proofs.hidden().stream()
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer cell) -> -field.price(cell)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int next = 0; next < cells.length && !deadline.isOver(); ) {
-            int end = Math.min(cells.length, next + CLEAN_BATCH);
-            List<Optional<Proposal>> found = atOnce(cells, next, end, trial -> trial::show);
-            int[] again = new int[end - next];
-            int left = 0;
-            for (int i = next; i < end; i++) {
-                Optional<Proposal> proposal = found.get(i - next);
-                if (proposal.isPresent() && !proofs.take(proposal.get(), 0)) {
-                    again[left++] = cells[i];
-                }
-            }
-            // What was in the way of each other is tried again; the first of a batch never is.
-            System.arraycopy(again, 0, cells, end - left, left);
-            next = end - left;
-        }
-    }
-
-    /** Takes over what has been proposed, in order. */
-    int take(List<Optional<Proposal>> proposals, long dearer) {
-        int taken = 0;
-        for (Optional<Proposal> proposal : proposals) {
-            taken += proposal.isPresent() && proofs.take(proposal.get(), dearer) ? 1 : 0;
-        }
-        return taken;
-    }
-
-    static int[] numbers(int first, int count) {
-        int[] numbers = new int[count];
-        Arrays.setAll(numbers, i -> first + i);
-        return numbers;
     }
 }

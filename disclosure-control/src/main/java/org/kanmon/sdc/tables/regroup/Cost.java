@@ -28,8 +28,4 @@ record Cost(int merges, double spread) {
         }
         return spread < other.spread - SAME * Math.max(1, Math.abs(other.spread));
     }
-
-    static double spread(long count) {
-        return count == 0 ? 0 : count * (Math.log(count) / Math.log(2));
-    }
 }

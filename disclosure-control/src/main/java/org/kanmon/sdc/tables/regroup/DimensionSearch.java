@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanmon.sdc.tables.cost.InformationLoss;
 import org.kanmon.sdc.tables.model.CategoryTree;
 
 /**
@@ -147,7 +148,7 @@ final class DimensionSearch {
             for (int node : nodes) {
                 sum += counts[node];
             }
-            spread += Cost.spread(sum);
+            spread += InformationLoss.spread(sum);
         }
         return new Cost(0, spread);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.kanmon.sdc.tables.cost.InformationLoss;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -114,7 +115,9 @@ public final class RegroupSearch {
     }
 
     private static double spread(Content content) {
-        return content.people().values().stream().mapToDouble(Cost::spread).sum();
+        return content.people().values().stream()
+                .mapToDouble(InformationLoss::spread)
+                .sum();
     }
 
     /** Searches one dimension after the other, the others as they are, until nothing gets cheaper. */

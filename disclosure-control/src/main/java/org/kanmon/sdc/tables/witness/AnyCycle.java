@@ -22,6 +22,7 @@ final class AnyCycle {
     private final int[] head = new int[2];
     private final int[] tail = new int[2];
     private int search;
+    private long effort;
 
     /**
      * @param cycle where cycles are written down
@@ -29,6 +30,11 @@ final class AnyCycle {
     AnyCycle(Move move, Cycle cycle) {
         this.move = move;
         this.cycle = cycle;
+    }
+
+    /** Number of cells looked at in all searches. */
+    long effort() {
+        return effort;
     }
 
     private void in(Network newNetwork) {
@@ -58,6 +64,7 @@ final class AnyCycle {
         this.own = newOwn;
         this.spread = newSpread;
         this.step = Math.abs(newStep);
+        effort += spread.offsets().length;
         if (!move.isFree(own, spread, newStep)) {
             return false;
         }
@@ -92,6 +99,7 @@ final class AnyCycle {
         int mine = 2 * search + side;
         int other = 2 * search + 1 - side;
         long flow = side == 0 ? step : -step;
+        effort += (network.start[node + 1] - network.start[node]) * (long) spread.offsets().length;
         for (int i = network.start[node]; i < network.start[node + 1]; i++) {
             int next = network.to[i];
             int offset = network.offset[i];

@@ -19,6 +19,8 @@ final class CheapestCycle {
     private long best;
     private int joint;
     private boolean pruned;
+    private int visited;
+    private long effort;
 
     /**
      * @param cycle where cycles are written down
@@ -33,6 +35,16 @@ final class CheapestCycle {
         boolean answer = pruned;
         pruned = false;
         return answer;
+    }
+
+    /** Number of cells looked at in all searches. */
+    long effort() {
+        return effort;
+    }
+
+    /** Number of nodes that the last search has looked at. */
+    int visited() {
+        return visited;
     }
 
     /** Says that a cycle was left out because of its bound. */
@@ -71,10 +83,11 @@ final class CheapestCycle {
             cycle.add(own, step);
             return ownCost;
         }
+        visited = 0;
         search++;
         forth.begin(start, Math.abs(step));
         back.begin(end, -Math.abs(step));
-        for (int visited = 0; visited < limit && forth.size > 0 && back.size > 0; visited++) {
+        for (; visited < limit && forth.size > 0 && back.size > 0; visited++) {
             if (forth.costs[0] + back.costs[0] >= best) {
                 pruned |= joint < 0;
                 break;
@@ -131,6 +144,7 @@ final class CheapestCycle {
                 return;
             }
             closed[node] = search;
+            effort += (network.start[node + 1] - network.start[node]) * (long) spread.offsets().length;
             long otherLeast = other.costs[0];
             for (int i = network.start[node]; i < network.start[node + 1]; i++) {
                 int next = network.to[i];
@@ -138,7 +152,9 @@ final class CheapestCycle {
                 if (closed[next] == search || offset == own) {
                     continue;
                 }
-                long cost = move.cost(offset, spread, flow * network.sign[i]);
+                long rest = other.seen[next] == search ? Math.min(otherLeast, other.distance[next]) : otherLeast;
+                long most = best - distance[node] - rest;
+                long cost = move.cost(offset, spread, flow * network.sign[i], most);
                 if (cost < Move.IMPOSSIBLE) {
                     relax(node, next, i, distance[node] + cost, other, otherLeast);
                 }

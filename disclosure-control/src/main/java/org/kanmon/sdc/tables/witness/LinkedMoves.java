@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 
@@ -57,13 +58,24 @@ public final class LinkedMoves implements Moves {
     }
 
     @Override
+    public long effort() {
+        return program.effort()
+                + searches.stream().mapToLong(MoveSearch::effort).sum();
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        return inGrid(cell, (search, own) -> search.quick(own, need));
+    }
+
+    @Override
     public Optional<Witness> free(int cell, long need) {
-        return inGrid(cell, need, false).or(() -> program.free(cell, need));
+        return inGrid(cell, (search, own) -> search.free(own, need)).or(() -> program.free(cell, need));
     }
 
     @Override
     public Optional<Witness> paying(int cell, long need) {
-        return inGrid(cell, need, true).or(() -> program.paying(cell, need));
+        return inGrid(cell, (search, own) -> search.paying(own, need)).or(() -> program.paying(cell, need));
     }
 
     /** Moves a cell as far as moves of its own table's free cells can, at most as far as needed; by nothing, if it has no grid. */
@@ -77,16 +89,14 @@ public final class LinkedMoves implements Moves {
                         part);
     }
 
-    private Optional<Witness> inGrid(int cell, long need, boolean paying) {
+    /** Asks the search in the cell's own table about the number that it has there. */
+    private Optional<Witness> inGrid(int cell, BiFunction<MoveSearch, Integer, Optional<Witness>> question) {
         int part = linked.get(cell) ? -1 : part(cell);
         if (part < 0) {
             return Optional.empty();
         }
         int own = cell - system.grids().get(part).first();
-        Optional<Witness> found = paying
-                ? searches.get(part).paying(own, need)
-                : searches.get(part).free(own, need);
-        return found.map(witness -> shifted(witness, part));
+        return question.apply(searches.get(part), own).map(witness -> shifted(witness, part));
     }
 
     private int part(int cell) {

@@ -60,19 +60,19 @@ final class Move {
             return false;
         }
         long before = change.at(cell);
-        return field.isFree(cell) && field.admits(cell, before + step) || isLessBroken(cell, before, step);
+        return field.isFree(cell) && field.admits(cell, before + step)
+                || shrinks(before, step) && !(field.isFree(cell) && field.admits(cell, before));
     }
 
-    private boolean isLessBroken(int cell, long before, long step) {
-        return (!field.isFree(cell) || !field.admits(cell, before)) && shrinks(before, step);
-    }
-
-    /** The cost of moving all cells of a spread, at a place of a network. */
-    long cost(int base, Spread spread, long step) {
+    /**
+     * The cost of moving all cells of a spread, at a place of a network. What costs {@code most} and more need not be told
+     * exactly.
+     */
+    long cost(int base, Spread spread, long step, long most) {
         int[] offsets = spread.offsets();
         byte[] signs = spread.signs();
         long cost = 0;
-        for (int k = 0; k < offsets.length; k++) {
+        for (int k = 0; k < offsets.length && cost < most; k++) {
             long cell = cost(base + offsets[k], step * signs[k]);
             if (cell == IMPOSSIBLE) {
                 return IMPOSSIBLE;

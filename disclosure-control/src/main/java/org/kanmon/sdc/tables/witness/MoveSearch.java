@@ -16,8 +16,8 @@ public final class MoveSearch implements Moves {
 
     private static final int REPAIRS = 10;
     private static final long SOFT_BOUND = 900;
-    private static final int SOFT_VISITS = 300;
-    private static final int SOFT_VISITS_IN_LARGER = 100;
+    private static final int SOFT_VISITS = 600;
+    private static final int SOFT_VISITS_IN_LARGER = 300;
     private static final int LARGER = 50_000;
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
@@ -32,6 +32,7 @@ public final class MoveSearch implements Moves {
     private final AnyCycle any;
     private final CheapestCycle cheapest;
     private final SpreadOrder order;
+    private final int crossingsForFree;
     private final int visits;
     private final int softVisits;
 
@@ -48,12 +49,27 @@ public final class MoveSearch implements Moves {
         this.cheapest = new CheapestCycle(move, cycle);
         this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
+        this.crossingsForFree = field.size() > LARGE ? 1 : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public long effort() {
+        return any.effort() + cheapest.effort();
     }
 
     @Override
     public MoveSearch in(Field other) {
         return new MoveSearch(crossings, other);
+    }
+
+    @Override
+    public Optional<Witness> quick(int cell, long need) {
+        int sign = Long.signum(need);
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
+        Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
+        change.back(0);
+        return witness;
     }
 
     @Override
@@ -112,7 +128,8 @@ public final class MoveSearch implements Moves {
 
     /** Applies any cycle of free cells that moves the cell; whether there is one. */
     private boolean cycle(int cell, long step) {
-        for (Crossing crossing : crossings) {
+        for (int i = 0; i < crossingsForFree; i++) {
+            Crossing crossing = crossings.get(i);
             Network network = crossing.network();
             int y = crossing.y(cell);
             int column = crossing.column(cell);
@@ -178,6 +195,7 @@ public final class MoveSearch implements Moves {
         Spread[] spreads = crossing.spreads(cell);
         int usable = order.sort(spreads, own, step);
         long best = bound;
+        int left = limit;
         for (int i = 0; i < usable; i++) {
             if (order.cost(i) >= best) {
                 if (best == bound) {
@@ -186,7 +204,11 @@ public final class MoveSearch implements Moves {
                 break;
             }
             Spread spread = spreads[order.spread(i)];
-            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, limit));
+            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, left));
+            left -= cheapest.visited();
+            if (left <= 0) {
+                break;
+            }
         }
         if (best < bound) {
             cycle.apply(change);

@@ -25,7 +25,7 @@ final class SpreadOrder {
         }
         int size = 0;
         for (int i = 0; i < spreads.length; i++) {
-            long cost = move.cost(base, spreads[i], step);
+            long cost = move.cost(base, spreads[i], step, Move.IMPOSSIBLE);
             if (cost < Move.IMPOSSIBLE) {
                 int at = size++;
                 for (; at > 0 && costs[at - 1] > cost; at--) {

@@ -170,4 +170,25 @@ class ContributionTableTest {
         assertEquals(1, all.knownToSoleContributors().size());
         assertEquals(3, all.knownToSoleContributors().get(0).cardinality());
     }
+
+    @Test
+    void whoIsAloneInATotalIsTheOneOfItsOnlyPart() throws UnusableContributions {
+        Table table = Tables.with()
+                .dimension("region", "T", "A", "A1<A", "A2<A", "B")
+                .rows("T 100", "A 60", "A1 60", "A2 0", "B 40")
+                .build();
+
+        ContributionTable all = ContributionTable.of(
+                table,
+                Map.of(
+                        1, Contributions.anonymous(60, 1, 60),
+                        2, Contributions.anonymous(60, 1, 60),
+                        4, Contributions.anonymous(40, 1, 40)),
+                2);
+
+        List<Integer> sizes = all.knownToSoleContributors().stream()
+                .map(java.util.BitSet::cardinality)
+                .toList();
+        assertEquals(List.of(2, 1), sizes);
+    }
 }

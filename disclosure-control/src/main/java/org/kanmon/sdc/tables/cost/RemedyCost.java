@@ -1,0 +1,106 @@
+package org.kanmon.sdc.tables.cost;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.Table;
+
+/**
+ * What a remedy costs the readers of a table.
+ *
+ * @param cells number of figures of the table that its readers no longer see as they are: hidden, gone, or rounded to another
+ * @param share the share of the counted people whom these figures concern: those in innermost cells that are hidden or gone;
+ *     where figures are rounded, the sum of the innermost differences. 0 to 1, where differences are small
+ * @param loss information lost in bits for each counted person, as {@link InformationLoss} defines it; an upper bound where
+ *     cells are hidden, because totals tell something of them, and where figures are rounded
+ */
+public record RemedyCost(int cells, double share, double loss) {
+
+    /** The cost of hiding cells: people in hidden innermost cells are known to be in one of them. */
+    public static RemedyCost ofHiding(Table before, Table masked) {
+        List<Long> all = new ArrayList<>();
+        List<Long> left = new ArrayList<>();
+        long hidden = 0;
+        int cells = 0;
+        for (int cell = 0; cell < before.cells(); cell++) {
+            boolean newly = masked.isHidden(cell) && !before.isHidden(cell);
+            cells += newly ? 1 : 0;
+            if (isInnermost(before, cell)) {
+                long count = before.value(cell);
+                all.add(count);
+                hidden += newly ? count : 0;
+                left.add(newly ? 0 : count);
+            }
+        }
+        left.add(hidden);
+        return new RemedyCost(cells, share(hidden, all), InformationLoss.ofMerging(all, left));
+    }
+
+    /**
+     * The cost of merging categories.
+     *
+     * @param loss the information lost by merging
+     */
+    public static RemedyCost ofMerging(Table before, Table regrouped, double loss) {
+        Set<Map<String, String>> shown = new HashSet<>();
+        for (int cell = 0; cell < regrouped.cells(); cell++) {
+            shown.add(regrouped.key(cell));
+        }
+        List<Long> all = new ArrayList<>();
+        long gone = 0;
+        int cells = 0;
+        for (int cell = 0; cell < before.cells(); cell++) {
+            boolean isGone = !shown.contains(before.key(cell));
+            cells += isGone ? 1 : 0;
+            if (isInnermost(before, cell)) {
+                all.add(before.value(cell));
+                gone += isGone ? before.value(cell) : 0;
+            }
+        }
+        return new RemedyCost(cells, share(gone, all), loss);
+    }
+
+    /** The cost of rounding. */
+    public static RemedyCost ofRounding(Table before, Table rounded) {
+        List<Long> all = new ArrayList<>();
+        long more = 0;
+        long less = 0;
+        int cells = 0;
+        for (int cell = 0; cell < before.cells(); cell++) {
+            if (!before.isHidden(cell)) {
+                long difference = rounded.value(cell) - before.value(cell);
+                cells += difference == 0 ? 0 : 1;
+                if (isInnermost(before, cell)) {
+                    all.add(before.value(cell));
+                    more += Math.max(0, difference);
+                    less += Math.max(0, -difference);
+                }
+            }
+        }
+        double moved = share(Math.max(more, less), all);
+        return new RemedyCost(cells, share(more + less, all), InformationLoss.ofMiscounting(moved, all.size()));
+    }
+
+    private static double share(long part, List<Long> all) {
+        long people = all.stream().mapToLong(Long::longValue).sum();
+        return people == 0 ? 0 : (double) part / people;
+    }
+
+    /** Whether the cell is a shown count of people, or of what adds up like them, that is no sum of others. */
+    private static boolean isInnermost(Table table, int cell) {
+        if (table.isHidden(cell)
+                || !table.measures().get(table.measure(cell)).unit().isAdditive()) {
+            return false;
+        }
+        for (int d = 0; d < table.dimensions().size(); d++) {
+            CategoryTree tree = table.dimensions().get(d).categories();
+            if (tree.childCount(table.node(d, table.row(cell))) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
