@@ -23,7 +23,7 @@ final class SystemProtector {
     private static final int FEWEST_TO_IMPROVE = 100;
 
     /** What cleaning up may look at: more than there is in tables of up to half a million cells. */
-    private static final long CLEAN_UP_EFFORT = 8_000_000_000L;
+    private static final long CLEAN_UP_EFFORT = 15_000_000_000L;
 
     /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
     private static final long IMPROVEMENT_EFFORT = 200_000_000;
