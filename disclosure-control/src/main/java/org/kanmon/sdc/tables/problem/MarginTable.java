@@ -93,12 +93,13 @@ final class MarginTable {
         }
         BitSet all = new BitSet(counts.length);
         all.set(0, counts.length);
-        for (int index = 0; index < counts.length; index++) {
+        for (int index = counts.length - 1; index >= 0; index--) {
             check(index, all);
         }
         return table(all);
     }
 
+    /** Called for parts before their totals, so that the first total that is too large is named. */
     private void check(int index, BitSet published) throws UnusableProblem {
         if (published.get(index) && (counts[index] == UNKNOWN || counts[index] > Percent.LARGEST_AMOUNT)) {
             String code = counts[index] == UNKNOWN ? "total-unknown" : "total-too-large";
