@@ -98,6 +98,11 @@ final class SystemAudit implements AutoCloseable {
         return contradiction >= 0 ? List.of(contradiction) : figures.unsolved();
     }
 
+    /** The system with figures that fit, for all cells. */
+    CellSystem completed() {
+        return completed;
+    }
+
     /** Figures that fit, for all cells. */
     long[] completion() {
         return figures.values().clone();

@@ -171,8 +171,8 @@ class ProblemFilesTest {
         String most = "999999999999999";
 
         assertTrue(error("region,n\nA1,1" + most + "\n", "leaf,pref\nA1,A\n").contains("line 2, column 2"));
-        assertTrue(error("region,n\nA1," + most + "\nA2,1\n", "leaf,pref\nA1,A\nA2,A\n")
-                .startsWith("t.csv: the count at A is more than " + most));
+        assertTrue(error("region,n\nA1," + most + "\nA2," + most + "\n", "leaf,pref\nA1,A\nA2,A\n")
+                .startsWith("t.csv: the total at Total is more than 10^15"));
     }
 
     @Test
