@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.audit;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.model.CellSystem;
@@ -14,12 +15,15 @@ import org.kanmon.sdc.tables.witness.Propagation;
 public final class Baseline {
 
     private final CellSystem hidden;
-    private final Bounds prior;
-    private final Bounds propagated;
+    private final PrimaryCells primary;
+    private final Outsider outsider;
+    private final long[] low;
+    private final long[] high;
     private SystemAudit exact;
 
     /**
      * @param system the table as published; figures of cells that are not shown are not looked at
+     * @param primary the cells that will be asked about
      */
     public Baseline(CellSystem system, PrimaryCells primary, Outsider outsider) {
         BitSet cells = system.hidden();
@@ -33,22 +37,32 @@ public final class Baseline {
             }
         }
         this.hidden = system.withHidden(cells);
-        this.prior = Bounds.before(hidden, primary, outsider);
-        this.propagated = prior.copy();
+        this.primary = primary;
+        this.outsider = outsider;
+        Bounds propagated = Bounds.before(hidden, primary, outsider);
         if (!new Propagation(system.equations(), propagated).all()) {
-            System.arraycopy(prior.low(), 0, propagated.low(), 0, system.cells());
-            System.arraycopy(prior.high(), 0, propagated.high(), 0, system.cells());
+            propagated = Bounds.before(hidden, primary, outsider);
         }
+        this.low = at(primary.cells(), propagated.low());
+        this.high = at(primary.cells(), propagated.high());
     }
 
-    /** A figure that the cell cannot be below; it need not be attained. */
+    private static long[] at(int[] cells, long[] bounds) {
+        return Arrays.stream(cells).mapToLong(cell -> bounds[cell]).toArray();
+    }
+
+    private int entry(int cell) {
+        return Arrays.binarySearch(primary.cells(), cell);
+    }
+
+    /** A figure that the primary cell cannot be below; it need not be attained. */
     public long propagatedLow(int cell) {
-        return propagated.low()[cell];
+        return low[entry(cell)];
     }
 
-    /** A figure that the cell cannot exceed; it need not be attained. */
+    /** A figure that the primary cell cannot exceed; it need not be attained. */
     public long propagatedHigh(int cell) {
-        return propagated.high()[cell];
+        return high[entry(cell)];
     }
 
     /** Finds the exact lowest and highest figures of these cells, until time is over. */
@@ -70,7 +84,7 @@ public final class Baseline {
 
     private SystemAudit exact() {
         if (exact == null) {
-            exact = new SystemAudit(hidden, prior);
+            exact = new SystemAudit(hidden, Bounds.before(hidden, primary, outsider));
         }
         return exact;
     }

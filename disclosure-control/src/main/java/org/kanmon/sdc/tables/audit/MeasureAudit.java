@@ -30,7 +30,7 @@ final class MeasureAudit {
         SystemAudit strict = new SystemAudit(system, prior);
         boolean wrongAboutRule = !strict.isConsistent() && outsider != Outsider.BASIC;
         this.audit = wrongAboutRule ? new SystemAudit(system, Bounds.before(system, primary, Outsider.BASIC)) : strict;
-        CellSystem known = audit.isConsistent() ? system.withValues(audit.completion()) : system;
+        CellSystem known = audit.isConsistent() ? audit.completed() : system;
         this.baseline = new Baseline(known, primary, wrongAboutRule ? Outsider.BASIC : outsider);
     }
 

@@ -28,6 +28,7 @@ final class SystemAudit implements AutoCloseable {
 
     private static final int NO_BLOCK = -1;
     private static final int CHUNK = 64;
+    private static final int WITNESSES = 4096;
 
     private final CellSystem system;
     private final Bounds prior;
@@ -98,6 +99,11 @@ final class SystemAudit implements AutoCloseable {
         return contradiction >= 0 ? List.of(contradiction) : figures.unsolved();
     }
 
+    /** The system with figures that fit, for all cells. */
+    CellSystem completed() {
+        return completed;
+    }
+
     /** Figures that fit, for all cells. */
     long[] completion() {
         return figures.values().clone();
@@ -123,17 +129,23 @@ final class SystemAudit implements AutoCloseable {
         return blockOf[cell] == NO_BLOCK ? outer.high()[cell] : figures.highest(cell);
     }
 
-    /** Takes tables into account that are said to fit, if they do. */
+    /** Takes tables into account that are said to fit, if they do; on all processors. */
     void learn(List<Witness> witnesses) {
-        if (consistent && !witnesses.isEmpty()) {
-            CellSystem completed = system.withValues(completion());
-            WitnessCheck check = new WitnessCheck(completed, prior);
-            for (Witness witness : witnesses) {
+        if (!consistent) {
+            return;
+        }
+        ConcurrentLinkedQueue<WitnessCheck> checks = new ConcurrentLinkedQueue<>();
+        int chunks = (witnesses.size() + WITNESSES - 1) / WITNESSES;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            WitnessCheck check = Optional.ofNullable(checks.poll()).orElseGet(() -> new WitnessCheck(completed, prior));
+            int end = Math.min(witnesses.size(), (chunk + 1) * WITNESSES);
+            for (Witness witness : witnesses.subList(chunk * WITNESSES, end)) {
                 if (check.holds(witness)) {
                     figures.learn(witness, completed);
                 }
             }
-        }
+            checks.add(check);
+        });
     }
 
     /** Whether nothing is left to find out about the cell. */

@@ -2,6 +2,7 @@ package org.kanmon.sdc.tables.witness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.model.CellSystem;
@@ -88,42 +89,75 @@ public final class Blocks {
 
     private void collect() {
         BitSet seen = new BitSet();
+        BitSet sums = new BitSet();
         for (int cell = 0; cell < bounds.low().length; cell++) {
             if (!bounds.isFixed(cell) && !seen.get(cell)) {
-                BitSet cells = new BitSet();
-                BitSet sums = new BitSet();
-                reach(cell, cells, sums);
-                seen.or(cells);
-                if (!sums.isEmpty()) {
-                    blocks.add(new Block(cells.stream().toArray(), sums.stream().toArray()));
+                Reach reach = new Reach(seen, sums);
+                reach.from(cell);
+                if (reach.sums.size > 0) {
+                    blocks.add(new Block(reach.cells.sorted(), reach.sums.sorted()));
                 }
             }
         }
     }
 
-    private void reach(int start, BitSet cells, BitSet sums) {
-        ArrayDeque<Integer> waiting = new ArrayDeque<>();
-        waiting.add(start);
-        cells.set(start);
-        while (!waiting.isEmpty()) {
-            int cell = waiting.remove();
-            for (int i = 0; i < equations.useCount(cell); i++) {
-                int equation = equations.use(cell, i);
-                if (!idle.get(equation) && !sums.get(equation)) {
-                    sums.set(equation);
-                    addOpenCells(equation, cells, waiting);
+    /** Everything that can be reached from a cell. What is marked belongs to one block only, so that marks are for all of them. */
+    private final class Reach {
+
+        private final BitSet seenCells;
+        private final BitSet seenSums;
+        private final Numbers cells = new Numbers();
+        private final Numbers sums = new Numbers();
+
+        Reach(BitSet seenCells, BitSet seenSums) {
+            this.seenCells = seenCells;
+            this.seenSums = seenSums;
+        }
+
+        void from(int start) {
+            seenCells.set(start);
+            cells.add(start);
+            for (int next = 0; next < cells.size; next++) {
+                int cell = cells.values[next];
+                for (int i = 0; i < equations.useCount(cell); i++) {
+                    int equation = equations.use(cell, i);
+                    if (!idle.get(equation) && !seenSums.get(equation)) {
+                        seenSums.set(equation);
+                        sums.add(equation);
+                        addOpenCells(equation);
+                    }
+                }
+            }
+        }
+
+        private void addOpenCells(int equation) {
+            for (int i = 0; i < equations.size(equation); i++) {
+                int cell = equations.term(equation, i);
+                if (!bounds.isFixed(cell) && !seenCells.get(cell)) {
+                    seenCells.set(cell);
+                    cells.add(cell);
                 }
             }
         }
     }
 
-    private void addOpenCells(int equation, BitSet cells, ArrayDeque<Integer> waiting) {
-        for (int i = 0; i < equations.size(equation); i++) {
-            int cell = equations.term(equation, i);
-            if (!bounds.isFixed(cell) && !cells.get(cell)) {
-                cells.set(cell);
-                waiting.add(cell);
+    /** A growing list of numbers. */
+    private static final class Numbers {
+
+        private int[] values = new int[16];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
             }
+            values[size++] = value;
+        }
+
+        int[] sorted() {
+            int[] sorted = Arrays.copyOf(values, size);
+            Arrays.sort(sorted);
+            return sorted;
         }
     }
 }
