@@ -2,8 +2,7 @@ package org.kanmon.review.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,12 +52,20 @@ public final class ProtectCommand implements Callable<Integer> {
             Suppression suppression =
                     TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection(command));
             double seconds = (System.nanoTime() - start) / 1e9;
-            StringWriter json = new StringWriter();
-            new ResultWriter(problem).write(suppression, seconds, json);
+            ResultWriter result = new ResultWriter(problem);
             if (out != null) {
-                Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
+                try (Writer file = Files.newBufferedWriter(out)) {
+                    result.write(suppression, seconds, file);
+                    file.write("\n");
+                }
             }
-            print(command, problem, suppression, json.toString(), seconds);
+            if (options.isJson(command)) {
+                result.write(suppression, seconds, command.getOut());
+                command.getOut().println();
+            } else {
+                print(command.getOut(), problem, suppression, seconds);
+            }
+            command.getOut().flush();
             return 0;
         } catch (UnusableProblem e) {
             e.sentences(options.locale()).forEach(command.getErr()::println);
@@ -76,28 +83,21 @@ public final class ProtectCommand implements Callable<Integer> {
         return timeLimit == null ? protection : protection.within(Duration.ofMillis((long) (timeLimit * 1000)));
     }
 
-    private void print(
-            CommandLine command, TableProblem problem, Suppression suppression, String json, double seconds) {
-        PrintWriter console = command.getOut();
-        if (options.isJson(command)) {
-            console.println(json);
-        } else {
-            MaskLog log = suppression.log();
-            console.println(options.format(
-                    "protected",
-                    log.count(MaskLog.Kind.PRIMARY),
-                    log.count(MaskLog.Kind.COMPLEMENTARY),
-                    suppression.exposed().size(),
-                    suppression.optimal() ? 1 : 0,
-                    seconds));
-            if (suppression.grandTotalHidden()) {
-                console.println(options.text("grand-total-hidden"));
-            }
-            for (Unprotectable cell : suppression.unprotectable()) {
-                console.println(sentence(problem, cell));
-            }
+    private void print(PrintWriter console, TableProblem problem, Suppression suppression, double seconds) {
+        MaskLog log = suppression.log();
+        console.println(options.format(
+                "protected",
+                log.count(MaskLog.Kind.PRIMARY),
+                log.count(MaskLog.Kind.COMPLEMENTARY),
+                suppression.exposed().size(),
+                suppression.optimal() ? 1 : 0,
+                seconds));
+        if (suppression.grandTotalHidden()) {
+            console.println(options.text("grand-total-hidden"));
         }
-        console.flush();
+        for (Unprotectable cell : suppression.unprotectable()) {
+            console.println(sentence(problem, cell));
+        }
     }
 
     /** Which cell is not protected, why, and what would help. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Remedy;
-import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.source.ReleaseFault;
 import org.kanmon.sdc.source.UnusableInput;
 
 /** The folder of an earlier check: its masked file, its layout and, where there is one, its log. */
@@ -31,11 +31,11 @@ record ReleaseFolder(Path folder) {
      */
     Release read() throws IOException, UnusableInput {
         if (!Files.isDirectory(folder)) {
-            throw wrong("release-no-folder");
+            throw ReleaseFault.NO_FOLDER.in(folder.toString());
         }
         Path masked = masked();
         if (!Files.isRegularFile(folder.resolve(LAYOUT))) {
-            throw wrong("release-no-layout");
+            throw ReleaseFault.NO_LAYOUT.in(folder.toString());
         }
         checkRemedy();
         LayoutFiles layout = LayoutFiles.read(Optional.of(folder.resolve(LAYOUT)), folder + "/" + LAYOUT);
@@ -63,11 +63,11 @@ record ReleaseFolder(Path folder) {
         try {
             remedies = new ObjectMapper().readTree(Files.readAllBytes(file)).path("remedies");
         } catch (JsonProcessingException e) {
-            throw wrong("release-decision-unreadable");
+            throw ReleaseFault.UNREADABLE_DECISION.in(folder.toString());
         }
         boolean hidden = remedies.path("chosen").asText(SUPPRESS).equals(SUPPRESS);
         if (!hidden || remedies.path("classes").asBoolean()) {
-            throw wrong("release-other-remedy");
+            throw ReleaseFault.OTHER_REMEDY.in(folder.toString());
         }
     }
 
@@ -78,12 +78,9 @@ record ReleaseFolder(Path folder) {
             files.forEach(found::add);
         }
         if (found.size() != 1) {
-            throw wrong(found.isEmpty() ? "release-no-masked" : "release-several-masked");
+            throw (found.isEmpty() ? ReleaseFault.NO_MASKED_FILE : ReleaseFault.SEVERAL_MASKED_FILES)
+                    .in(folder.toString());
         }
         return found.get(0);
-    }
-
-    private UnusableInput wrong(String code) {
-        return new UnusableInput(Problem.of(code, folder.toString()));
     }
 }

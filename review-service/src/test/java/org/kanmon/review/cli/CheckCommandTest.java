@@ -80,6 +80,59 @@ class CheckCommandTest {
         assertTrue(written().containsAll(List.of("table.csv", "masked.csv")));
     }
 
+    private static final Fixture AFTER = Fixture.named("earlier-release");
+
+    @Test
+    void folderOfAnEarlierCheckCountsAsPublished() throws IOException {
+        Path women = Files.writeString(folder.resolve("women.csv"), "都道府県コード,性別,患者数\n46,女,51\n47,女,159\n");
+        check(FIXTURE.input(), FIXTURE.layout());
+        Path earlier = Files.move(out(), folder.resolve("earlier"));
+        Answer alone = check(women, FIXTURE.layout(), "--format", "json");
+        Answer after = check(women, FIXTURE.layout(), "--format", "json", "--release", earlier.toString());
+        assertEquals(
+                "RELEASE",
+                new ObjectMapper().readTree(alone.out()).get("decision").asText());
+        JsonNode decision = new ObjectMapper().readTree(after.out());
+        assertEquals("RELEASE_MASKED", decision.get("decision").asText());
+        assertEquals(
+                "differencing", decision.get("findings").get(0).get("topic").asText());
+        assertEquals(1, decision.get("protection").get("complementary").asInt());
+        assertTrue(Files.readString(out().resolve("report.html")).contains(earlier.toString()));
+    }
+
+    @Test
+    void folderThatIsNoReleaseIsRefused() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertRefused(folder.resolve("nowhere"), "no folder of an earlier check");
+        assertRefused(empty, "no file masked.csv");
+        Files.copy(AFTER.earlier().orElseThrow().resolve("masked.csv"), empty.resolve("masked.csv"));
+        assertRefused(empty, "no layout.yaml");
+        Files.writeString(empty.resolve("layout.yaml"), "orientation: tidy\n");
+        assertRefused(empty, "empty/layout.yaml");
+        Files.copy(AFTER.layout(), empty.resolve("layout.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertRefused(empty, "empty/masked.csv");
+        Files.writeString(empty.resolve("masked.tsv"), "");
+        assertRefused(empty, "several files masked.*");
+    }
+
+    private void assertRefused(Path release, String because) {
+        Answer answer = check(AFTER.input(), AFTER.layout(), "--lang", "en", "--release", release.toString());
+        assertEquals(2, answer.status());
+        assertTrue(answer.err().contains(because), answer.err());
+        assertTrue(answer.err().contains(release.toString()), answer.err());
+    }
+
+    @Test
+    void resultsNeverReplaceWhatWasPublishedBefore() throws IOException {
+        Files.createDirectories(out());
+        for (String name : List.of("masked.csv", "layout.yaml")) {
+            Files.copy(AFTER.earlier().orElseThrow().resolve(name), out().resolve(name));
+        }
+        Answer answer = check(AFTER.input(), AFTER.layout(), "--release", out().toString());
+        assertEquals(2, answer.status());
+        assertTrue(answer.err().contains("masked.csv"), answer.err());
+    }
+
     @Test
     void numberOfCellsBelowZeroIsRefused() {
         Answer answer = check(FIXTURE.input(), FIXTURE.layout(), "--max-cells", "-1");

@@ -3,6 +3,7 @@ package org.kanmon.review.usecase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kanmon.fixtures.Fixture;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Submission;
@@ -100,10 +102,25 @@ record Expectation(
                     Optional.of(Files.readAllBytes(fixture.layout())),
                     Map.of(),
                     database,
-                    asOf);
+                    asOf,
+                    releases());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Release> releases() throws IOException {
+        if (fixture.earlier().isEmpty()) {
+            return List.of();
+        }
+        Path folder = fixture.earlier().get();
+        return List.of(new Release(
+                "earlier",
+                "earlier/masked.csv",
+                Files.readAllBytes(folder.resolve("masked.csv")),
+                Files.readAllBytes(folder.resolve("layout.yaml")),
+                Map.of(),
+                Optional.empty()));
     }
 
     /** The categories that an entry of a fixture names, without what else it says. */

@@ -131,7 +131,8 @@ class FixturesTest {
                 submission.layout(),
                 submission.hierarchies(),
                 submission.database(),
-                submission.asOf());
+                submission.asOf(),
+                submission.releases());
     }
 
     private static Set<Map<String, String>> keys(Review review, Kind kind) {

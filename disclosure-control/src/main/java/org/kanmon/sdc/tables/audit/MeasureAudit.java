@@ -93,16 +93,24 @@ final class MeasureAudit {
         for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
             if (system.isShown(cell)) {
-                exposed.add(exposed(cell, system.value(cell), system.value(cell), required[i], List.of()));
+                exposed.add(exposed(
+                        cell, system.value(cell), system.value(cell), required[i], Exposure.NOT_HIDDEN, List.of()));
             } else if (!audit.isConsistent()) {
-                exposed.add(exposed(cell, prior.low()[cell], prior.high()[cell], required[i], contradictions()));
+                exposed.add(exposed(
+                        cell,
+                        prior.low()[cell],
+                        prior.high()[cell],
+                        required[i],
+                        Exposure.CONTRADICTED,
+                        contradictions()));
             } else if (!isMet(cell, required[i])) {
                 exposed.add(exposed(
                         cell,
-                        audit.outerLow(cell),
-                        audit.outerHigh(cell),
+                        audit.innerLow(cell),
+                        audit.innerHigh(cell),
                         possible(cell, required[i]),
-                        relations(audit.reasons(cell))));
+                        how(cell),
+                        because(cell, possible(cell, required[i]))));
             }
         }
         return exposed;
@@ -138,9 +146,49 @@ final class MeasureAudit {
         return required[Arrays.binarySearch(primary.cells(), cell)];
     }
 
-    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Relation> because) {
+    private Exposure how(int cell) {
+        if (!audit.isSettled(cell)) {
+            return Exposure.UNPROVEN;
+        }
+        return baseline.low(cell) == baseline.high(cell) ? Exposure.BY_RULE : Exposure.BY_SUMS;
+    }
+
+    private ExposedCell exposed(
+            int cell, long low, long high, RequiredInterval required, Exposure how, List<Relation> because) {
         return new ExposedCell(
-                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), because);
+                table.tableCell(cell), low, Intervals.published(high), required.low(), required.high(), how, because);
+    }
+
+    private List<Relation> because(int cell, RequiredInterval required) {
+        return audit.isSettled(cell)
+                ? relations(audit.reasons(narrowed(cell, required.low(), required.high())))
+                : List.of();
+    }
+
+    /** The interval that makes the cell exposed: only the ends that fall short, unless it is the distance between them. */
+    private Claim narrowed(int cell, long requiredLow, long requiredHigh) {
+        boolean all = audit.outerLow(cell) == audit.outerHigh(cell)
+                || audit.outerLow(cell) <= requiredLow && audit.outerHigh(cell) >= requiredHigh;
+        return new Claim(
+                cell,
+                all || audit.outerLow(cell) > requiredLow ? audit.outerLow(cell) : prior.low()[cell],
+                all || audit.outerHigh(cell) < requiredHigh ? audit.outerHigh(cell) : prior.high()[cell]);
+    }
+
+    /** How an outsider finds out about an exposed cell, step by step. */
+    List<Deduction> explain(ExposedCell exposed) {
+        int cell = table.systemCell(exposed.cell());
+        if (!audit.isConsistent()) {
+            return List.of(new Deduction(exposed.cell(), exposed.low(), exposed.high(), contradictions()));
+        }
+        if (system.isShown(cell) || exposed.how() == Exposure.UNPROVEN) {
+            return List.of();
+        }
+        return audit.explain(table, narrowed(cell, exposed.requiredLow(), exposed.requiredHigh()));
+    }
+
+    boolean measures(ExposedCell exposed) {
+        return table.prints(exposed.cell());
     }
 
     /** What is required, but no more than is possible as far as is known. */

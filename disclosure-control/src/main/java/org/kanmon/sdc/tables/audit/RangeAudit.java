@@ -92,9 +92,12 @@ public final class RangeAudit implements AutoCloseable {
         for (int i = 0; i < required.length; i++) {
             int cell = primary.cells()[i];
             if (!isConsistent()) {
-                exposed.add(exposed(cell, 0, Intervals.UNBOUNDED, required[i], audit.contradiction()));
+                exposed.add(exposed(
+                        cell, 0, Intervals.UNBOUNDED, required[i], Exposure.CONTRADICTED, audit.contradiction()));
             } else if (!isMet(cell, required[i])) {
-                exposed.add(exposed(cell, low(cell), high(cell), possible(cell, required[i]), audit.reasons(cell)));
+                List<Integer> reasons = audit.reasons(new Claim(cell, audit.outerLow(cell), audit.outerHigh(cell)));
+                exposed.add(
+                        exposed(cell, low(cell), high(cell), possible(cell, required[i]), Exposure.BY_SUMS, reasons));
             }
         }
         return exposed;
@@ -136,10 +139,11 @@ public final class RangeAudit implements AutoCloseable {
         return low == high ? required.isMet(low, high) : possible.isMet(low, high);
     }
 
-    private ExposedCell exposed(int cell, long low, long high, RequiredInterval required, List<Integer> because) {
+    private ExposedCell exposed(
+            int cell, long low, long high, RequiredInterval required, Exposure how, List<Integer> because) {
         List<Relation> relations =
                 because.stream().map(sum -> Relation.of(table, sum)).toList();
-        return new ExposedCell(table.tableCell(cell), low, high, required.low(), required.high(), relations);
+        return new ExposedCell(table.tableCell(cell), low, high, required.low(), required.high(), how, relations);
     }
 
     /** Frees the native memory of the solvers used. */

@@ -1,6 +1,5 @@
 package org.kanmon.sdc.tables.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
+import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.Blocks;
 import org.kanmon.sdc.tables.witness.Bounds;
@@ -32,13 +32,14 @@ final class SystemAudit implements AutoCloseable {
     private final CellSystem system;
     private final Bounds prior;
     private final Bounds outer;
-    private final Propagation propagation;
+    private final int contradiction;
     private final boolean consistent;
     private List<Block> blocks = List.of();
     private int[] blockOf = new int[0];
     private Figures figures;
     private FigureSearch search;
     private CellSystem completed;
+    private Derivation derivation;
     private final ConcurrentLinkedQueue<EndFinder> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -49,8 +50,10 @@ final class SystemAudit implements AutoCloseable {
         this.system = system;
         this.prior = prior;
         this.outer = prior.copy();
-        this.propagation = new Propagation(system.equations(), outer);
-        this.consistent = propagation.all() && split();
+        Propagation propagation = new Propagation(system.equations(), outer);
+        boolean possible = propagation.all();
+        this.contradiction = propagation.contradiction();
+        this.consistent = possible && split();
     }
 
     private boolean split() {
@@ -92,8 +95,7 @@ final class SystemAudit implements AutoCloseable {
         if (consistent) {
             return List.of();
         }
-        int equation = propagation.contradiction();
-        return equation >= 0 ? List.of(equation) : figures.unsolved();
+        return contradiction >= 0 ? List.of(contradiction) : figures.unsolved();
     }
 
     /** Figures that fit, for all cells. */
@@ -191,15 +193,29 @@ final class SystemAudit implements AutoCloseable {
         });
     }
 
-    /** The equations that an outsider needs to narrow the cell to its outer interval. */
-    List<Integer> reasons(int cell) {
-        List<Integer> chain = new Reasons(system.equations(), propagation).of(cell);
-        if (!chain.isEmpty() || blockOf[cell] == NO_BLOCK) {
-            return chain;
+    /** The sums that prove what the audit says of a cell: as few as will do, or all that its block depends on. */
+    List<Integer> reasons(Claim claim) {
+        return derivation()
+                .oneByOne(claim)
+                .orElseGet(() -> Arrays.stream(block(claim).equations()).boxed().toList());
+    }
+
+    /** How an outsider gets there, step by step, by as few sums as will do. */
+    List<Deduction> explain(TableSystem table, Claim claim) {
+        List<Integer> sums =
+                derivation().oneByOne(claim).orElseGet(() -> derivation().together(claim, block(claim)));
+        return Deductions.of(table, prior, sums, claim);
+    }
+
+    private Block block(Claim claim) {
+        return blocks.get(blockOf[claim.cell()]);
+    }
+
+    private Derivation derivation() {
+        if (derivation == null) {
+            derivation = new Derivation(system.equations(), prior);
         }
-        List<Integer> all = new ArrayList<>();
-        Arrays.stream(blocks.get(blockOf[cell]).equations()).forEach(all::add);
-        return all;
+        return derivation;
     }
 
     /** Frees the native memory of the solvers used. */

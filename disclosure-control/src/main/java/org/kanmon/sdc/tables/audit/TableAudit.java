@@ -130,6 +130,19 @@ public final class TableAudit implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * How an outsider gets at an exposed cell: the steps of the reasoning, with no sum that could be left out, unless there are so
+     * many that this was not tried. Empty for a cell that is not hidden, or not known to be exposed. Where totals contradict each
+     * other, the one step names the sums that do.
+     */
+    public List<Deduction> explain(ExposedCell exposed) {
+        return measures.stream()
+                .filter(measure -> measure.measures(exposed))
+                .findFirst()
+                .map(measure -> measure.explain(exposed))
+                .orElse(List.of());
+    }
+
     /** Frees the native memory of the solvers used. */
     @Override
     public void close() {

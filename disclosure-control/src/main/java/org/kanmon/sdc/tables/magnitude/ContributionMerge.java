@@ -23,7 +23,7 @@ final class ContributionMerge {
     /**
      * The union of the parts: amounts of the same contributor are added up, of anonymous ones only the largest are kept.
      *
-     * @param depth how many of the largest have to be known
+     * @param depth how many of the largest have to be known; one more is kept, for who is one of them and looks at the others
      * @return empty if that cannot be told: a contributor who is not listed may be in several parts
      */
     static Optional<Contributions> of(List<Contributions> parts, int depth) {
@@ -61,7 +61,7 @@ final class ContributionMerge {
         named.forEach((holder, amount) -> entries.add(new Entry(holder, amount)));
         anonymous.stream()
                 .sorted(Comparator.reverseOrder())
-                .limit(depth)
+                .limit(depth + 1)
                 .forEach(amount -> entries.add(new Entry(Contributions.ANONYMOUS, amount)));
         entries.sort(Comparator.comparingLong(Entry::amount).reversed());
         return new Contributions(

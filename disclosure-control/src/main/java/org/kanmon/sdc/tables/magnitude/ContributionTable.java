@@ -1,7 +1,10 @@
 package org.kanmon.sdc.tables.magnitude;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +14,16 @@ import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.protect.Insider;
 
 /** The contributions to every cell of a table's first measure, totals included. Immutable. */
 public final class ContributionTable {
 
+    private final TableSystem system;
     private final Contributions[] cells;
 
-    private ContributionTable(Contributions[] cells) {
+    private ContributionTable(TableSystem system, Contributions[] cells) {
+        this.system = system;
         this.cells = cells;
     }
 
@@ -38,6 +44,7 @@ public final class ContributionTable {
             known[system.systemCell(entry.getKey())] = entry.getValue();
         }
         fill(system.system(), known, depth);
+        recognise(system.system().equations(), known);
         Contributions[] cells = new Contributions[table.cells()];
         for (int cell = 0; cell < cells.length; cell++) {
             if (system.prints(cell)) {
@@ -47,7 +54,7 @@ public final class ContributionTable {
                 }
             }
         }
-        return new ContributionTable(cells);
+        return new ContributionTable(system, cells);
     }
 
     private static void check(Table table, int cell, Contributions given, int depth) throws UnusableContributions {
@@ -82,6 +89,33 @@ public final class ContributionTable {
         }
     }
 
+    /** Who is alone in a total is alone in the only part that has a contributor: the same contributions, not equal ones. */
+    private static void recognise(Equations equations, Contributions[] known) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int e = equations.count() - 1; e >= 0; e--) {
+                Optional<Contributions> only = onlyContribution(equations, e, known);
+                int total = equations.total(e);
+                if (only.isPresent() && known[total] != only.get()) {
+                    known[total] = only.get();
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static Optional<Contributions> onlyContribution(Equations equations, int e, Contributions[] known) {
+        if (known[equations.total(e)] == null || known[equations.total(e)].contributors() != 1) {
+            return Optional.empty();
+        }
+        long all = known[equations.total(e)].total();
+        return Arrays.stream(equations.parts(e))
+                .mapToObj(part -> known[part])
+                .filter(part -> part != null && part.contributors() == 1 && part.total() == all)
+                .findFirst();
+    }
+
     private static Optional<Contributions> merged(Equations equations, int e, Contributions[] known, int depth) {
         List<Contributions> parts = new ArrayList<>();
         for (int part : equations.parts(e)) {
@@ -99,24 +133,70 @@ public final class ContributionTable {
     }
 
     /**
-     * The cells that a contributor knows because nobody else contributes to them: one set for each contributor who is alone in a
-     * cell.
+     * The contributors who are alone in a cell, each with the cells known for that reason, and with the totals over them in which
+     * the rules have nothing to say of the others.
      */
-    public List<BitSet> knownToSoleContributors() {
+    public List<Insider> soleContributors(MagnitudeRules rules) {
         Map<Integer, BitSet> ofHolder = new TreeMap<>();
+        Map<Contributions, BitSet> ofUnnamed = new IdentityHashMap<>();
         List<BitSet> sets = new ArrayList<>();
         for (int cell = 0; cell < cells.length; cell++) {
-            if (cells[cell] != null && cells[cell].contributors() == 1) {
-                int[] holders = cells[cell].holders();
-                boolean named = holders.length > 0 && holders[0] != Contributions.ANONYMOUS;
-                BitSet set = named ? ofHolder.computeIfAbsent(holders[0], holder -> new BitSet()) : new BitSet();
+            Contributions own = cells[cell];
+            if (own != null && own.contributors() == 1) {
+                BitSet set = holder(own) == Contributions.ANONYMOUS
+                        ? ofUnnamed.computeIfAbsent(own, contributor -> newSet(sets))
+                        : ofHolder.computeIfAbsent(holder(own), holder -> newSet(sets));
                 set.set(cell);
-                if (!named) {
-                    sets.add(set);
+            }
+        }
+        return sets.stream()
+                .map(known -> new Insider(known, harmless(known, rules)))
+                .toList();
+    }
+
+    private static int holder(Contributions own) {
+        return own.holders().length == 0 ? Contributions.ANONYMOUS : own.holders()[0];
+    }
+
+    private static BitSet newSet(List<BitSet> sets) {
+        BitSet set = new BitSet();
+        sets.add(set);
+        return set;
+    }
+
+    private BitSet harmless(BitSet known, MagnitudeRules rules) {
+        Contributions own = cells[known.nextSetBit(0)];
+        BitSet harmless = totalsOver(known);
+        harmless.andNot(known);
+        for (int cell = harmless.nextSetBit(0); cell >= 0; cell = harmless.nextSetBit(cell + 1)) {
+            Contributions others =
+                    cells[cell] == null ? Contributions.none() : cells[cell].without(holder(own), own.total());
+            boolean judged = cells[cell] != null && others.reaches(rules.depth());
+            harmless.set(cell, judged && rules.protection(others).isEmpty());
+        }
+        return harmless;
+    }
+
+    /** The cells that these are parts of, directly or not. */
+    private BitSet totalsOver(BitSet parts) {
+        Equations equations = system.system().equations();
+        BitSet totals = system.systemCells(parts);
+        ArrayDeque<Integer> waiting = new ArrayDeque<>(totals.stream().boxed().toList());
+        while (!waiting.isEmpty()) {
+            int cell = waiting.remove();
+            for (int i = 0; i < equations.useCount(cell); i++) {
+                int total = equations.total(equations.use(cell, i));
+                if (!totals.get(total)) {
+                    totals.set(total);
+                    waiting.add(total);
                 }
             }
         }
-        sets.addAll(ofHolder.values());
-        return sets;
+        BitSet found = new BitSet();
+        totals.stream()
+                .map(system::tableCell)
+                .filter(cell -> cell != TableSystem.UNPRINTED)
+                .forEach(found::set);
+        return found;
     }
 }

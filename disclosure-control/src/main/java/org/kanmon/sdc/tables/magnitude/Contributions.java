@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.magnitude;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -47,6 +48,30 @@ public record Contributions(long total, int contributors, long[] largest, int[] 
     /** The i-th largest contribution, 0-based; 0 if there are not so many. */
     public long largest(int i) {
         return i < largest.length ? largest[i] : 0;
+    }
+
+    /**
+     * The contributions of the others.
+     *
+     * @param holder a contributor who contributes to this cell: the number, or {@link #ANONYMOUS}
+     * @param amount of an anonymous one what is contributed
+     */
+    Contributions without(int holder, long amount) {
+        int at = 0;
+        while (at < largest.length && (holder == ANONYMOUS ? largest[at] != amount : holders[at] != holder)) {
+            at++;
+        }
+        boolean listed = at < largest.length;
+        int own = at;
+        int[] others = IntStream.range(0, largest.length).filter(i -> i != own).toArray();
+        return new Contributions(
+                total - (listed ? largest[at] : amount),
+                contributors - 1,
+                IntStream.of(others).mapToLong(i -> largest[i]).toArray(),
+                holders.length == 0
+                        ? holders
+                        : IntStream.of(others).map(i -> holders[i]).toArray(),
+                namesComplete);
     }
 
     /** Whether the largest contributions are known as far as needed. */

@@ -8,45 +8,50 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.kanmon.sdc.source.Problem;
 
 /**
- * The records of a CSV file: UTF-8 with or without byte order mark, or else Windows-31J.
- *
- * @param lines per record the line of the file on which it starts
+ * The records of a CSV file: UTF-8 with or without byte order mark, or else Windows-31J. Records are read anew whenever they
+ * are asked for, because a large file has too many to keep.
  */
-record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
+final class CsvTable {
 
     /** The column of a problem that concerns a whole record. */
     static final int NO_COLUMN = -1;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    static CsvTable read(String file, byte[] content) throws UnusableProblem {
-        String text = decode(file, content);
-        List<List<String>> records = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
-        try {
-            for (CsvRecord record : reader().ofCsvRecord(text)) {
-                records.add(record.getFields());
-                lines.add((int) record.getStartingLineNumber());
+    private final String file;
+    private final String text;
+    private final List<String> header;
+
+    private CsvTable(String file, String text) throws UnusableProblem {
+        this.file = file;
+        this.text = text;
+        try (CsvReader<CsvRecord> reader = open()) {
+            List<CsvRecord> first = reader.stream().limit(2).toList();
+            if (first.size() < 2) {
+                throw new UnusableProblem(Problem.of("no-records", file));
             }
+            this.header = first.get(0).getFields();
         } catch (CsvParseException e) {
-            throw new UnusableProblem(Problem.of("not-csv", file, e.getMessage()));
+            throw notCsv(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
-        if (records.size() < 2) {
-            throw new UnusableProblem(Problem.of("no-records", file));
-        }
-        return new CsvTable(file, records, lines);
+    }
+
+    static CsvTable read(String file, byte[] content) throws UnusableProblem {
+        return new CsvTable(file, decode(file, content));
     }
 
     /** Records of another length are complained of with their place, by whoever knows what was expected. */
-    private static CsvReader.CsvReaderBuilder reader() {
+    private CsvReader<CsvRecord> open() {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
     }
 
     private static String decode(String file, byte[] content) throws UnusableProblem {
@@ -62,20 +67,43 @@ record CsvTable(String file, List<List<String>> records, List<Integer> lines) {
         throw new UnusableProblem(Problem.of("encoding-unknown", file));
     }
 
+    private UnusableProblem notCsv(CsvParseException e) {
+        return new UnusableProblem(Problem.of("not-csv", file, e.getMessage()));
+    }
+
+    String file() {
+        return file;
+    }
+
     List<String> header() {
-        return records.get(0);
+        return header;
     }
 
-    int size() {
-        return records.size();
+    /** Takes the records of a file, one after the other. */
+    interface Reader {
+        /**
+         * @param line the line of the file on which the record starts
+         */
+        void take(CsvRecord record, int line) throws UnusableProblem;
     }
 
-    List<String> record(int i) {
-        return records.get(i);
+    /** Reads all records below the header line. */
+    void forEach(Reader reader) throws UnusableProblem {
+        boolean isHeader = true;
+        try {
+            for (CsvRecord record : open()) {
+                if (!isHeader) {
+                    reader.take(record, (int) record.getStartingLineNumber());
+                }
+                isHeader = false;
+            }
+        } catch (CsvParseException e) {
+            throw notCsv(e);
+        }
     }
 
-    /** A problem at a field, or at a record as a whole; record and column are 0-based. */
-    UnusableProblem wrong(String code, int record, int column, String... arguments) {
-        return new UnusableProblem(Problem.at(code, file, lines.get(record), column + 1, arguments));
+    /** A problem at a field, or at a record as a whole; the column is 0-based. */
+    UnusableProblem wrong(String code, int line, int column, String... arguments) {
+        return new UnusableProblem(Problem.at(code, file, line, column + 1, arguments));
     }
 }

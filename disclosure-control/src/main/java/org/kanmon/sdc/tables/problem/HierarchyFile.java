@@ -30,12 +30,11 @@ final class HierarchyFile {
     }
 
     private CategoryTree tree() throws UnusableProblem {
-        int deepest = 0;
-        for (int r = 1; r < csv.size(); r++) {
-            chains.add(chain(r));
-            nest(r, chains.get(r - 1));
-            deepest = Math.max(deepest, chains.get(r - 1).size());
-        }
+        csv.forEach((record, line) -> {
+            List<String> chain = chain(record.getFields(), line);
+            nest(line, chain);
+            chains.add(chain);
+        });
         for (Map.Entry<String, Integer> code : repeated.entrySet()) {
             if (parents.containsValue(code.getKey())) {
                 throw csv.wrong("category-in-itself-here", code.getValue(), CsvTable.NO_COLUMN, code.getKey());
@@ -43,6 +42,7 @@ final class HierarchyFile {
         }
         CategoryTree.Builder builder = CategoryTree.rooted(root);
         nodes.put(root, 0);
+        int deepest = chains.stream().mapToInt(List::size).max().orElse(0);
         for (int level = deepest - 1; level >= 0; level--) {
             for (List<String> chain : chains) {
                 if (level < chain.size()) {
@@ -53,12 +53,11 @@ final class HierarchyFile {
         return builder.build();
     }
 
-    private List<String> chain(int record) throws UnusableProblem {
-        List<String> fields = csv.record(record);
+    private List<String> chain(List<String> fields, int line) throws UnusableProblem {
         if (fields.size() != csv.header().size()) {
             throw csv.wrong(
                     "record-length",
-                    record,
+                    line,
                     CsvTable.NO_COLUMN,
                     "" + fields.size(),
                     "" + csv.header().size());
@@ -71,10 +70,10 @@ final class HierarchyFile {
         for (int level = 0; level < length; level++) {
             String code = fields.get(level);
             if (code.isEmpty() || code.equals(root)) {
-                throw csv.wrong("category-empty", record, level, root);
+                throw csv.wrong("category-empty", line, level, root);
             }
             if (!chain.isEmpty() && chain.get(chain.size() - 1).equals(code)) {
-                repeated.put(code, record);
+                repeated.put(code, line);
             } else {
                 chain.add(code);
             }
@@ -82,13 +81,13 @@ final class HierarchyFile {
         return chain;
     }
 
-    private void nest(int record, List<String> chain) throws UnusableProblem {
+    private void nest(int line, List<String> chain) throws UnusableProblem {
         for (int level = chain.size() - 1; level >= 0; level--) {
             String code = chain.get(level);
             String parent = level + 1 < chain.size() ? chain.get(level + 1) : root;
             String known = parents.putIfAbsent(code, parent);
             if (known != null && (!known.equals(parent) || level == 0)) {
-                throw csv.wrong("category-two-parents", record, level, code, known, parent);
+                throw csv.wrong("category-two-parents", line, level, code, known, parent);
             }
         }
     }

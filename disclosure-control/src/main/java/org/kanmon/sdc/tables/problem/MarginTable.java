@@ -72,8 +72,13 @@ final class MarginTable {
         return true;
     }
 
-    /** Adds every count to all totals above it; the counts so far are those of inner cells, and what is not set is 0. */
-    MarginTable sumUp() {
+    /**
+     * The table of all combinations, with every count added to all totals above it; the counts so far are those of inner cells,
+     * and what is not set is 0.
+     *
+     * @throws UnusableProblem if a total is larger than {@link Percent#LARGEST_AMOUNT}
+     */
+    Table sumUp() throws UnusableProblem {
         for (int index = 0; index < counts.length; index++) {
             counts[index] = Math.max(0, counts[index]);
         }
@@ -86,7 +91,27 @@ final class MarginTable {
                 }
             }
         }
-        return this;
+        BitSet all = new BitSet(counts.length);
+        all.set(0, counts.length);
+        for (int index = 0; index < counts.length; index++) {
+            check(index, all);
+        }
+        return table(all);
+    }
+
+    private void check(int index, BitSet published) throws UnusableProblem {
+        if (published.get(index) && (counts[index] == UNKNOWN || counts[index] > Percent.LARGEST_AMOUNT)) {
+            String code = counts[index] == UNKNOWN ? "total-unknown" : "total-too-large";
+            throw new UnusableProblem(Problem.of(code, file, String.join(", ", key(index))));
+        }
+    }
+
+    private List<String> key(int index) {
+        List<String> key = new ArrayList<>();
+        for (int d = 0; d < strides.length; d++) {
+            key.add(tree(d).code(node(index, d)));
+        }
+        return key;
     }
 
     private int index(int[] nodes) {
@@ -123,12 +148,9 @@ final class MarginTable {
             if (published.get(index) && counts[index] == UNKNOWN) {
                 counts[index] = sum(index, published);
             }
-            if (published.get(index) && (counts[index] == UNKNOWN || counts[index] > Percent.LARGEST_AMOUNT)) {
-                String code = counts[index] == UNKNOWN ? "total-unknown" : "total-too-large";
-                throw new UnusableProblem(Problem.of(code, file, String.join(", ", key(index))));
-            }
+            check(index, published);
         }
-        Table table = table(published.stream().toArray());
+        Table table = table(published);
         List<Imbalance> wrong = Additivity.imbalances(table);
         if (!wrong.isEmpty()) {
             int cell = wrong.get(0).total();
@@ -136,14 +158,6 @@ final class MarginTable {
                     List.copyOf(table.key(cell).values()), wrong.get(0).difference());
         }
         return table;
-    }
-
-    private List<String> key(int index) {
-        List<String> key = new ArrayList<>();
-        for (int d = 0; d < strides.length; d++) {
-            key.add(tree(d).code(node(index, d)));
-        }
-        return key;
     }
 
     private boolean isIn(boolean[] cross, int index) {
@@ -181,18 +195,20 @@ final class MarginTable {
         return anyHidden ? UNKNOWN : 0;
     }
 
-    private Table table(int[] indices) {
-        int[][] nodes = new int[strides.length][indices.length];
-        long[] values = new long[indices.length];
-        int[] records = new int[indices.length];
+    /** One row per published combination, the one with the smallest nodes first. */
+    private Table table(BitSet published) {
+        int rows = published.cardinality();
+        int[][] nodes = new int[strides.length][rows];
+        long[] values = new long[rows];
+        int[] records = new int[rows];
         BitSet hidden = new BitSet();
-        for (int row = 0; row < indices.length; row++) {
+        for (int index = published.nextSetBit(0), row = 0; index >= 0; index = published.nextSetBit(index + 1)) {
             for (int d = 0; d < strides.length; d++) {
-                nodes[d][row] = node(indices[row], d);
+                nodes[d][row] = node(index, d);
             }
-            hidden.set(row, counts[indices[row]] == HIDDEN);
-            values[row] = Math.max(0, counts[indices[row]]);
-            records[row] = row + 1;
+            hidden.set(row, counts[index] == HIDDEN);
+            values[row] = Math.max(0, counts[index]);
+            records[row] = ++row;
         }
         Measure n = new Measure("n", Unit.PATIENTS, strides.length + 1);
         return new Table(dimensions, List.of(n), nodes, values, hidden, records);

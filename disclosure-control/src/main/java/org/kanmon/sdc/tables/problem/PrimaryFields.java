@@ -10,6 +10,7 @@ import org.kanmon.sdc.tables.magnitude.ContributionTable;
 import org.kanmon.sdc.tables.magnitude.MagnitudeRules;
 import org.kanmon.sdc.tables.magnitude.UnusableContributions;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Insider;
 import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -33,11 +34,11 @@ final class PrimaryFields {
     Sensitive read() throws UnusableProblem {
         Map<Integer, Protection> primary = new TreeMap<>();
         threshold.ifPresent(t -> addSmall(primary, new Protection.Threshold(t)));
-        List<BitSet> insiders = new ArrayList<>();
+        List<Insider> insiders = new ArrayList<>();
         if (!rules.rules().isEmpty()) {
             ContributionTable contributions = contributions();
             addByRules(primary, contributions);
-            insiders.addAll(contributions.knownToSoleContributors());
+            insiders.addAll(contributions.soleContributors(rules));
         }
         primary.putAll(cells.protections());
         BitSet mayBeZero = new BitSet();

@@ -5,7 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kanmon.sdc.tables.audit.Deduction;
+import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
+import org.kanmon.sdc.tables.audit.Relation;
+import org.kanmon.sdc.tables.model.TableSystem;
 import org.kanmon.sdc.tables.protect.MaskLog;
 import org.kanmon.sdc.tables.protect.Suppression;
 import org.kanmon.sdc.tables.protect.Unprotectable;
@@ -42,12 +50,14 @@ public final class ResultWriter {
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < log.size(); i++) {
-                start(json, log.cell(i));
+                json.writeStartObject();
+                writeKey(json, log.cell(i));
                 if (!problem.table().isHidden(log.cell(i))) {
                     json.writeNumberField("n", problem.table().value(log.cell(i)));
                 }
                 json.writeStringField("kind", word(log.kind(i)));
-                end(json, log.low(i), log.high(i));
+                writeEnds(json, "low", log.low(i), "high", log.high(i));
+                json.writeEndObject();
             }
             json.writeEndArray();
             if (!suppression.unprotectable().isEmpty()) {
@@ -64,20 +74,37 @@ public final class ResultWriter {
     }
 
     /**
-     * Writes the feasibility intervals of hidden cells.
+     * Writes the feasibility intervals of hidden cells. Where one is not exact, {@code low} and {@code high} are attained, and
+     * {@code outerLow} and {@code outerHigh} are proven.
      *
-     * @param exposed how many primary cells are narrower than required
+     * @param exposed the exposed cells, ascending
+     * @param explain how an outsider gets at an exposed cell
      */
-    public void write(Intervals intervals, int exposed, Writer out) {
+    public void write(
+            Intervals intervals,
+            List<ExposedCell> exposed,
+            Function<ExposedCell, List<Deduction>> explain,
+            Writer out) {
+        Map<Integer, ExposedCell> exposedAt = new HashMap<>();
+        exposed.forEach(cell -> exposedAt.put(cell.cell(), cell));
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
-            json.writeNumberField("exposed", exposed);
+            json.writeNumberField("exposed", exposed.size());
             json.writeArrayFieldStart("suppressed");
             for (int i = 0; i < intervals.size(); i++) {
-                start(json, intervals.cell(i));
+                json.writeStartObject();
+                writeKey(json, intervals.cell(i));
                 json.writeStringField("kind", word(kind(intervals.cell(i))));
-                end(json, intervals.low(i), intervals.high(i));
+                writeEnds(json, "low", intervals.low(i), "high", intervals.high(i));
+                if (!intervals.isExact(i)) {
+                    json.writeBooleanField("exact", false);
+                    writeEnds(json, "outerLow", intervals.outerLow(i), "outerHigh", intervals.outerHigh(i));
+                }
+                if (exposedAt.containsKey(intervals.cell(i))) {
+                    writeExposure(json, exposedAt.get(intervals.cell(i)), explain);
+                }
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -111,11 +138,12 @@ public final class ResultWriter {
     }
 
     private void write(JsonGenerator json, Unprotectable cell) throws IOException {
-        start(json, cell.exposed().cell());
+        json.writeStartObject();
+        writeKey(json, cell.exposed().cell());
         json.writeStringField("reason", cell.reason().word());
         json.writeArrayFieldStart("cells");
         for (int culprit : cell.culprits()) {
-            writeKey(json, culprit);
+            writeCodes(json, culprit);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("waysOut");
@@ -123,16 +151,55 @@ public final class ResultWriter {
             json.writeString(way.word());
         }
         json.writeEndArray();
-        end(json, cell.exposed().low(), cell.exposed().high());
+        writeEnds(json, "low", cell.exposed().low(), "high", cell.exposed().high());
+        json.writeEndObject();
     }
 
-    private void start(JsonGenerator json, int cell) throws IOException {
+    private void writeExposure(JsonGenerator json, ExposedCell exposed, Function<ExposedCell, List<Deduction>> explain)
+            throws IOException {
+        json.writeStringField("how", exposed.how().word());
+        writeEnds(json, "requiredLow", exposed.requiredLow(), "requiredHigh", exposed.requiredHigh());
+        List<Deduction> steps = explain.apply(exposed);
+        if (!steps.isEmpty()) {
+            json.writeArrayFieldStart("because");
+            for (Deduction step : steps) {
+                json.writeStartObject();
+                writeKey(json, step.cell());
+                writeEnds(json, "low", step.low(), "high", step.high());
+                json.writeArrayFieldStart("sums");
+                for (Relation sum : step.sums()) {
+                    writeSum(json, sum);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void writeSum(JsonGenerator json, Relation sum) throws IOException {
         json.writeStartObject();
-        json.writeFieldName("key");
-        writeKey(json, cell);
+        json.writeFieldName("total");
+        writeCodes(json, sum.total());
+        json.writeArrayFieldStart("parts");
+        for (int part : sum.parts()) {
+            writeCodes(json, part);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeKey(JsonGenerator json, int cell) throws IOException {
+        json.writeFieldName("key");
+        writeCodes(json, cell);
+    }
+
+    /** The categories of a cell; null for one that the table does not print. */
+    private void writeCodes(JsonGenerator json, int cell) throws IOException {
+        if (cell == TableSystem.UNPRINTED) {
+            json.writeNull();
+            return;
+        }
         json.writeStartArray();
         for (String code : problem.key(cell)) {
             json.writeString(code);
@@ -140,13 +207,13 @@ public final class ResultWriter {
         json.writeEndArray();
     }
 
-    private static void end(JsonGenerator json, long low, long high) throws IOException {
-        json.writeNumberField("low", low);
+    private static void writeEnds(JsonGenerator json, String lowName, long low, String highName, long high)
+            throws IOException {
+        json.writeNumberField(lowName, low);
         if (high == Intervals.UNBOUNDED) {
-            json.writeNullField("high");
+            json.writeNullField(highName);
         } else {
-            json.writeNumberField("high", high);
+            json.writeNumberField(highName, high);
         }
-        json.writeEndObject();
     }
 }

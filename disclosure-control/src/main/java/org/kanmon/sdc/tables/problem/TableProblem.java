@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
@@ -15,7 +16,7 @@ import org.kanmon.sdc.tables.protect.Sensitive;
 /**
  * A table to be protected without criteria: every margin is published, and the problem itself says which cells are primary.
  *
- * @param table one row per published cell, margins included
+ * @param table one row per published cell, margins included; ascending by the nodes of the first dimension, then of the second …
  * @param sensitive the primary cells
  * @param costs what hiding each cell costs
  * @param equations sums of the table's cells that are known beside those that follow from its margins
@@ -69,5 +70,36 @@ public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<S
             key.add(categories.code(table.node(d, table.row(cell))));
         }
         return key;
+    }
+
+    /** The cell with these categories, one per dimension; empty if there is none. */
+    public OptionalInt find(List<String> key) {
+        int[] nodes = new int[table.dimensions().size()];
+        if (key.size() != nodes.length) {
+            return OptionalInt.empty();
+        }
+        for (int d = 0; d < nodes.length; d++) {
+            nodes[d] = table.dimensions().get(d).categories().find(key.get(d));
+        }
+        int from = 0;
+        int to = table.rows();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (compare(middle, nodes) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < table.rows() && compare(from, nodes) == 0 ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+
+    private int compare(int row, int[] nodes) {
+        for (int d = 0; d < nodes.length; d++) {
+            if (table.node(d, row) != nodes[d]) {
+                return Integer.compare(table.node(d, row), nodes[d]);
+            }
+        }
+        return 0;
     }
 }

@@ -15,10 +15,9 @@ import java.util.Map;
  * @param nothingShown cells of rows of which nothing may be shown, not even a zero: a hidden one among them may be 0 to every
  *     outsider. The figures of these cells may be 0, or their threshold t and more; the feasibility interval of one of t and
  *     more must be at least t-1 wide
- * @param insiders per contributor who is alone in a cell the cells that he knows for that reason; the primary cells are
- *     protected against each of them, too
+ * @param insiders the contributors who are alone in a cell; the primary cells are protected against each of them, too
  */
-public record Sensitive(int[] cells, List<Protection> protections, BitSet nothingShown, List<BitSet> insiders) {
+public record Sensitive(int[] cells, List<Protection> protections, BitSet nothingShown, List<Insider> insiders) {
 
     public Sensitive {
         protections = List.copyOf(protections);

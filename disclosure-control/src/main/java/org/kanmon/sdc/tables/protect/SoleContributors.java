@@ -50,11 +50,11 @@ final class SoleContributors {
         this.work = work;
         this.hidden = (BitSet) hidden.clone();
         this.witnesses = witnesses;
-        for (BitSet known : sensitive.insiders()) {
-            BitSet hiddenToOthers = (BitSet) known.clone();
+        for (Insider insider : sensitive.insiders()) {
+            BitSet hiddenToOthers = (BitSet) insider.known().clone();
             hiddenToOthers.and(this.hidden);
             if (!hiddenToOthers.isEmpty() && isOfUse(hiddenToOthers)) {
-                protectAgainst(hiddenToOthers);
+                protectAgainst(hiddenToOthers, insider.harmless());
             }
         }
     }
@@ -78,11 +78,15 @@ final class SoleContributors {
         return cells.stream().anyMatch(cell -> proof.at(cell) != 0);
     }
 
-    /** Hiding more for one contributor never exposes anything to another, so that each is looked at once. */
-    private void protectAgainst(BitSet known) {
-        Sensitive others = without(known);
+    /**
+     * Hides further cells if the contributor, for whom fewer cells are hidden than for others, can narrow a primary one. Hiding
+     * more for one contributor never exposes anything to another, so that each is looked at once.
+     */
+    private void protectAgainst(BitSet known, BitSet harmless) {
+        Sensitive others = without(known, harmless);
         if (!exposed(known, others).isEmpty()) {
-            for (TableSystem system : view(known).systems()) {
+            for (TableSystem figures : tables.systems()) {
+                TableSystem system = figures.hide(hiddenTo(known));
                 PrimaryCells cells = PrimaryCells.of(system, others);
                 Costs ofSystem = costs.keeping(known).in(system);
                 SystemProtector protector = new SystemProtector(system.system(), cells, options, ofSystem, work);
@@ -96,23 +100,23 @@ final class SoleContributors {
 
     private List<ExposedCell> exposed(BitSet known, Sensitive others) {
         Certificate certificate = new Certificate(tables, witnesses);
-        try (TableAudit audit = TableAudit.of(view(known), others, options.outsider(), certificate)) {
+        try (TableAudit audit = TableAudit.of(tables.hide(hiddenTo(known)), others, options.outsider(), certificate)) {
             return audit.exposed(options.level()).stream()
                     .filter(cell -> !costs.isKept(cell.cell()))
                     .toList();
         }
     }
 
-    /** The tables as the contributor sees them. */
-    private TableSet view(BitSet known) {
+    private BitSet hiddenTo(BitSet known) {
         BitSet cells = (BitSet) hidden.clone();
         cells.andNot(known);
-        return tables.hide(cells);
+        return cells;
     }
 
-    private Sensitive without(BitSet known) {
+    private Sensitive without(BitSet known, BitSet harmless) {
         int[] entries = IntStream.range(0, sensitive.cells().length)
-                .filter(entry -> !known.get(sensitive.cells()[entry]))
+                .filter(entry -> !known.get(sensitive.cells()[entry])
+                        && !harmless.get(sensitive.cells()[entry]))
                 .toArray();
         List<Protection> protections = new ArrayList<>();
         for (int entry : entries) {

@@ -98,7 +98,7 @@ public final class TableProtector {
             Deadline logging = Deadline.in(TIME_FOR_LOG);
             List<ExposedCell> exposed = audit.exposed(options.level());
             Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
-            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options, intervals.contradictions());
+            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options);
             work.done(1);
             return new Suppression(
                     masked,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kanmon.sdc.tables.audit.ExposedCell;
-import org.kanmon.sdc.tables.audit.Relation;
+import org.kanmon.sdc.tables.audit.Exposure;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.protect.Unprotectable.Reason;
@@ -29,23 +29,15 @@ final class WaysOut {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
-    private final List<Relation> contradictions;
 
     /**
      * @param tables with all figures
-     * @param contradictions the sums of the masked tables that no figures make true
      */
-    WaysOut(
-            TableSet tables,
-            Sensitive sensitive,
-            Costs costs,
-            ProtectionOptions options,
-            List<Relation> contradictions) {
+    WaysOut(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options;
-        this.contradictions = contradictions;
     }
 
     /** One answer for each cell that is exposed to outsiders, in the same order. */
@@ -77,16 +69,17 @@ final class WaysOut {
         if (costs.isKept(cell.cell())) {
             return Reason.KEPT;
         }
-        if (!contradictions.isEmpty() && contradictions.equals(cell.because())) {
+        if (cell.how() == Exposure.CONTRADICTED) {
             return Reason.CONTRADICTION;
         }
         if (givenAwayByKept) {
             return Reason.KEPT_CELLS;
         }
-        if (cells(cell).anyMatch(known -> known >= tables.publishedCells() && known < tables.tableCells())) {
+        if (!tables.earlier().isEmpty()
+                && cells(cell).anyMatch(known -> known >= tables.publishedCells() && known < tables.tableCells())) {
             return Reason.EARLIER_TABLES;
         }
-        return cell.requiredLow() == cell.requiredHigh() ? Reason.MARK : Reason.NOT_FOUND;
+        return cell.how() == Exposure.BY_RULE ? Reason.MARK : Reason.NOT_FOUND;
     }
 
     /** The cells of the sums that give a cell away. */

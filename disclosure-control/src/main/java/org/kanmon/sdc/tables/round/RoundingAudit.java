@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.audit.ExposedCell;
+import org.kanmon.sdc.tables.audit.Exposure;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -59,7 +60,8 @@ public final class RoundingAudit {
                     && !structure.isHidden(tableCell)
                     && already.stream().noneMatch(known -> known.cell() == tableCell)) {
                 long figure = system.system().value(cell);
-                shown.add(new ExposedCell(tableCell, figure, figure, 0, Intervals.UNBOUNDED, List.of()));
+                shown.add(new ExposedCell(
+                        tableCell, figure, figure, 0, Intervals.UNBOUNDED, Exposure.NOT_HIDDEN, List.of()));
             }
         }
         return shown;

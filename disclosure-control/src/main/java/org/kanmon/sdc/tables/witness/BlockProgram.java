@@ -5,8 +5,10 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalLong;
 import org.kanmon.sdc.tables.model.Equations;
 
@@ -22,6 +24,7 @@ public final class BlockProgram implements AutoCloseable {
     private final long[] figures;
     private final MPSolver solver;
     private final MPVariable[] variables;
+    private final MPConstraint[] constraints;
     private final MPSolverParameters parameters;
 
     /**
@@ -42,8 +45,9 @@ public final class BlockProgram implements AutoCloseable {
                     bounds.high()[cell] >= Bounds.UNBOUNDED ? MPSolver.infinity() : bounds.high()[cell] - figures[cell];
             variables[i] = solver.makeVar(low, high, whole, "");
         }
-        for (int equation : block.equations()) {
-            add(equations, equation, bounds);
+        this.constraints = new MPConstraint[block.equations().length];
+        for (int i = 0; i < constraints.length; i++) {
+            constraints[i] = add(equations, block.equations()[i], bounds);
         }
         if (!whole) {
             keepLastAnswer();
@@ -58,7 +62,7 @@ public final class BlockProgram implements AutoCloseable {
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
     }
 
-    private void add(Equations equations, int equation, Bounds bounds) {
+    private MPConstraint add(Equations equations, int equation, Bounds bounds) {
         MPConstraint constraint = solver.makeConstraint("");
         long known = 0;
         for (int i = 0; i < equations.size(equation); i++) {
@@ -73,6 +77,7 @@ public final class BlockProgram implements AutoCloseable {
             }
         }
         constraint.setBounds(-known, -known);
+        return constraint;
     }
 
     /** The farthest figure of a cell. */
@@ -118,6 +123,17 @@ public final class BlockProgram implements AutoCloseable {
             whole.set(cell, Math.abs(value - Math.rint(value)) <= TOLERANCE);
         }
         return whole;
+    }
+
+    /** The equations on which the last answer of a program in any numbers depends: those with a price. */
+    public List<Integer> priced() {
+        List<Integer> priced = new ArrayList<>();
+        for (int i = 0; i < constraints.length; i++) {
+            if (Math.abs(constraints[i].dualValue()) > TOLERANCE) {
+                priced.add(block.equations()[i]);
+            }
+        }
+        return priced;
     }
 
     @Override

@@ -19,9 +19,13 @@ public final class FigureSearch {
         GAVE_UP
     }
 
+    /** One figure chosen after another, so many at most: large amounts leave many to choose. */
+    private static final int DEEPEST = 2_000;
+
     private final Propagation propagation;
     private final Bounds bounds;
     private int steps;
+    private int depth;
 
     /**
      * @param bounds narrowed by the sums already; the search works on a copy
@@ -55,6 +59,7 @@ public final class FigureSearch {
      */
     public Answer complete(Block block, long[] figures, int limit) {
         steps = limit;
+        depth = 0;
         int mark = propagation.mark();
         Answer answer = descend(block, figures);
         if (answer == Answer.FOUND) {
@@ -97,7 +102,7 @@ public final class FigureSearch {
         if (cell < 0) {
             return Answer.FOUND;
         }
-        if (--steps < 0) {
+        if (--steps < 0 || depth > DEEPEST) {
             return Answer.GAVE_UP;
         }
         long low = bounds.low()[cell];
@@ -116,9 +121,11 @@ public final class FigureSearch {
     private Answer branch(Block block, long[] preferred, int cell, long from, long to) {
         int mark = propagation.mark();
         Answer answer = Answer.IMPOSSIBLE;
+        depth++;
         if (propagation.restrict(cell, from, to)) {
             answer = descend(block, preferred);
         }
+        depth--;
         if (answer == Answer.IMPOSSIBLE) {
             propagation.back(mark);
         }

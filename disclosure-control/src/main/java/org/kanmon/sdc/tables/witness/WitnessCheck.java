@@ -5,13 +5,13 @@ import org.kanmon.sdc.tables.model.Equations;
 
 /**
  * Checks witnesses by the definition alone: it knows the sums of the table and nothing of how a witness was found. One check
- * costs as much as the witness is long.
+ * costs as much as the witness is long, times the sums that a cell is in.
  */
 public final class WitnessCheck {
 
     private final CellSystem system;
     private final Bounds bounds;
-    private final long[] delta;
+    private final long[] imbalance;
 
     /**
      * @param system the table at hand; its sums hold
@@ -20,40 +20,47 @@ public final class WitnessCheck {
     public WitnessCheck(CellSystem system, Bounds bounds) {
         this.system = system;
         this.bounds = bounds;
-        this.delta = new long[system.cells()];
+        this.imbalance = new long[system.equations().count()];
     }
 
     /**
-     * Whether the witness is a table that the outsider cannot rule out: only cells that are not shown change, every figure
-     * stays within its bounds, and every sum still holds.
+     * Whether the witness is a table that the outsider cannot rule out: only cells that are not shown change, each is named once,
+     * every figure stays within its bounds, and every sum still holds.
      */
     public boolean holds(Witness witness) {
-        for (int i = 0; i < witness.cells().length; i++) {
-            delta[witness.cells()[i]] += witness.deltas()[i];
-        }
+        int[] cells = witness.cells();
         boolean holds = true;
-        for (int cell : witness.cells()) {
-            holds &= staysWithinBounds(cell) && sumsHold(cell);
+        for (int i = 0; i < cells.length; i++) {
+            holds &= (i == 0 || cells[i - 1] < cells[i]) && staysWithinBounds(cells[i], witness.deltas()[i]);
+            change(cells[i], witness.deltas()[i]);
         }
-        for (int cell : witness.cells()) {
-            delta[cell] = 0;
+        for (int cell : cells) {
+            holds &= balance(cell);
         }
         return holds;
     }
 
-    private boolean staysWithinBounds(int cell) {
-        long figure = system.value(cell) + delta[cell];
-        return delta[cell] == 0
-                || !system.isShown(cell) && figure >= bounds.low()[cell] && figure <= bounds.high()[cell];
+    private boolean staysWithinBounds(int cell, long delta) {
+        long figure = system.value(cell) + delta;
+        return delta == 0 || !system.isShown(cell) && figure >= bounds.low()[cell] && figure <= bounds.high()[cell];
     }
 
-    private boolean sumsHold(int cell) {
+    private void change(int cell, long delta) {
         Equations equations = system.equations();
         for (int i = 0; i < equations.useCount(cell); i++) {
-            if (equations.difference(equations.use(cell, i), delta) != 0) {
-                return false;
-            }
+            int equation = equations.use(cell, i);
+            imbalance[equation] += equations.total(equation) == cell ? delta : -delta;
         }
-        return true;
+    }
+
+    /** Whether the sums that the cell is in still hold; forgets what was added up for them. */
+    private boolean balance(int cell) {
+        Equations equations = system.equations();
+        boolean balanced = true;
+        for (int i = 0; i < equations.useCount(cell); i++) {
+            balanced &= imbalance[equations.use(cell, i)] == 0;
+            imbalance[equations.use(cell, i)] = 0;
+        }
+        return balanced;
     }
 }

@@ -9,6 +9,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +71,38 @@ public final class ReferenceModel {
         }
     }
 
-    /** The lowest and highest whole number that a hidden cell can have. */
+    /** The same questions with fewer sums: those that are given. */
+    public ReferenceModel only(List<Relation> some) {
+        ReferenceModel fewer = new ReferenceModel(table);
+        fewer.sums.clear();
+        for (Relation sum : some) {
+            int[] rows = new int[sum.parts().length + 1];
+            rows[0] = sum.total();
+            System.arraycopy(sum.parts(), 0, rows, 1, sum.parts().length);
+            fewer.sums.add(rows);
+        }
+        return fewer;
+    }
+
+    /** The lowest and highest whole number that a hidden cell can have, if each is at least so much. */
     public long[] interval(int cell, long lowestHidden) {
-        return new long[] {extreme(cell, lowestHidden, true), extreme(cell, lowestHidden, false)};
+        return interval(cell, all(lowestHidden), all(most));
+    }
+
+    /** The lowest and highest whole number that a hidden cell can have, if each is between two figures of its own. */
+    public long[] interval(int cell, long[] low, long[] high) {
+        return new long[] {extreme(cell, low, high, true), extreme(cell, low, high, false)};
+    }
+
+    /** The highest figure that is reckoned with. */
+    public long most() {
+        return most;
     }
 
     /** Whether a hidden cell can have a whole number from {@code low} to {@code high}. */
     public boolean admits(int cell, long low, long high, long lowestHidden) {
         CpModel model = new CpModel();
-        IntVar[] figures = published(model, lowestHidden);
+        IntVar[] figures = published(model, all(lowestHidden), all(most));
         model.addLinearConstraint(figures[cell], low, high);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
@@ -89,19 +113,26 @@ public final class ReferenceModel {
         return status == CpSolverStatus.OPTIMAL;
     }
 
-    private IntVar[] published(CpModel model, long lowestHidden) {
+    private long[] all(long figure) {
+        long[] figures = new long[table.rows()];
+        Arrays.fill(figures, figure);
+        return figures;
+    }
+
+    private IntVar[] published(CpModel model, long[] low, long[] high) {
         IntVar[] figures = new IntVar[table.rows()];
         for (int row = 0; row < figures.length; row++) {
-            figures[row] =
-                    table.isHidden(row) ? model.newIntVar(lowestHidden, most, "") : model.newConstant(table.value(row));
+            figures[row] = table.isHidden(row)
+                    ? model.newIntVar(low[row], Math.min(most, high[row]), "")
+                    : model.newConstant(table.value(row));
         }
         addSums(model, figures);
         return figures;
     }
 
-    private long extreme(int cell, long lowestHidden, boolean lowest) {
+    private long extreme(int cell, long[] low, long[] high, boolean lowest) {
         CpModel model = new CpModel();
-        IntVar[] figures = published(model, lowestHidden);
+        IntVar[] figures = published(model, low, high);
         if (lowest) {
             model.minimize(figures[cell]);
         } else {

@@ -42,7 +42,7 @@ class TableAuditTest {
         assertEquals(1, informed.high(informed.find(1)));
         assertEquals(10, informed.low(informed.find(2)));
         assertTrue(exposed.get(0).isComputable());
-        assertEquals(0, exposed.get(0).because().get(0).total());
+        assertEquals(Exposure.BY_SUMS, exposed.get(0).how());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kanmon.sdc.tables.model.Tables;
 
 class ContributionTableTest {
 
+    private static final MagnitudeRules RULES = new MagnitudeRules(List.of(new PrimaryRule.PPercent(Percent.of(10))));
     private static final Table ROW = Tables.with()
             .dimension("region", "T", "A", "B")
             .rows("T 100", "A 60", "B 40")
@@ -167,7 +168,45 @@ class ContributionTableTest {
                         2, new Contributions(40, 1, new long[] {40}, new int[] {7}, true)),
                 2);
 
-        assertEquals(1, all.knownToSoleContributors().size());
-        assertEquals(3, all.knownToSoleContributors().get(0).cardinality());
+        assertEquals(1, all.soleContributors(RULES).size());
+        assertEquals(3, all.soleContributors(RULES).get(0).known().cardinality());
+    }
+
+    @Test
+    void whoIsAloneInATotalIsTheOneOfItsOnlyPart() throws UnusableContributions {
+        Table table = Tables.with()
+                .dimension("region", "T", "A", "A1<A", "A2<A", "B")
+                .rows("T 100", "A 60", "A1 60", "A2 0", "B 40")
+                .build();
+
+        ContributionTable all = ContributionTable.of(
+                table,
+                Map.of(
+                        1, Contributions.anonymous(60, 1, 60),
+                        2, Contributions.anonymous(60, 1, 60),
+                        4, Contributions.anonymous(40, 1, 40)),
+                2);
+
+        List<Integer> sizes = all.soleContributors(RULES).stream()
+                .map(insider -> insider.known().cardinality())
+                .toList();
+        assertEquals(List.of(2, 1), sizes);
+    }
+
+    @Test
+    void totalIsHarmlessToWhoKnowsAPartIfTheOthersTogetherAreNotPrimary() throws UnusableContributions {
+        Contributions alone = Contributions.anonymous(60, 1, 60);
+
+        assertEquals(List.of(1), harmlessCells(alone, Contributions.anonymous(40, 4, 10, 10, 10, 10)));
+        assertEquals(List.of(0), harmlessCells(alone, Contributions.anonymous(40, 2, 39, 1)));
+        assertEquals(
+                List.of(0),
+                harmlessCells(alone, Contributions.anonymous(40, 1, 40)).subList(0, 1));
+    }
+
+    private static List<Integer> harmlessCells(Contributions ofA, Contributions ofB) throws UnusableContributions {
+        return ContributionTable.of(ROW, Map.of(1, ofA, 2, ofB), RULES.depth()).soleContributors(RULES).stream()
+                .map(insider -> insider.harmless().cardinality())
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.kanmon.sdc.tables.magnitude.PrimaryRule.PPercent;
 import org.kanmon.sdc.tables.magnitude.PrimaryRule.PriorPosterior;
 import org.kanmon.sdc.tables.model.SmallTables;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Insider;
 import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.ProtectionOptions;
 import org.kanmon.sdc.tables.protect.Sensitive;
@@ -34,9 +35,12 @@ class MagnitudeProtectionTest {
             new MagnitudeRules(List.of(new PriorPosterior(Percent.of(10), Percent.of(60)))));
 
     private static Suppression protect(Table table, Sensitive sensitive, boolean proven) {
-        ProtectionOptions options = ProtectionOptions.against(Outsider.BASIC)
-                .provenUpTo(proven ? 200 : 0)
-                .within(Duration.ofSeconds(20));
+        return protect(table, sensitive, proven, Outsider.BASIC);
+    }
+
+    private static Suppression protect(Table table, Sensitive sensitive, boolean proven, Outsider outsider) {
+        ProtectionOptions options =
+                ProtectionOptions.against(outsider).provenUpTo(proven ? 200 : 0).within(Duration.ofSeconds(20));
         return TableProtector.protect(table, sensitive, options);
     }
 
@@ -82,13 +86,15 @@ class MagnitudeProtectionTest {
         TreeSet<Integer> reported = new TreeSet<>();
         suppression.exposed().forEach(cell -> reported.add(cell.cell()));
         TreeSet<Integer> found = new TreeSet<>();
-        for (BitSet known : sensitive.insiders()) {
+        for (Insider insider : sensitive.insiders()) {
+            BitSet known = insider.known();
             BitSet hidden = suppression.masked().hidden();
             hidden.andNot(known);
             ReferenceModel attack = new ReferenceModel(table.hide(hidden), 20 * table.value(0));
             for (int i = 0; i < sensitive.cells().length; i++) {
                 int cell = sensitive.cells()[i];
-                if (!known.get(cell) && !isMet(sensitive.protections().get(i), attack.interval(cell, 0))) {
+                boolean concerned = !known.get(cell) && !insider.harmless().get(cell);
+                if (concerned && !isMet(sensitive.protections().get(i), attack.interval(cell, 0))) {
                     found.add(cell);
                 }
             }
@@ -127,6 +133,39 @@ class MagnitudeProtectionTest {
         for (int i = 0; i < sensitive.cells().length; i++) {
             assertTrue(isMet(
                     sensitive.protections().get(i), attack.interval(sensitive.cells()[i], 0)));
+        }
+    }
+
+    @Property(tries = 25, seed = "20260545")
+    void whoKnowsThatNoHiddenAmountIsZeroLearnsNoMoreThanTheMarkItselfSays(
+            @ForAll SmallTables.Kind kind, @ForAll @IntRange(max = 100_000) int seed, @ForAll boolean informed)
+            throws UnusableContributions {
+        Assume.that(kind != SmallTables.Kind.LINKED);
+        MagnitudeTables made = new MagnitudeTables(kind, seed, 1);
+        Table table = made.table();
+        Sensitive sensitive = made.sensitive(RULES.get(0), false);
+        BitSet notZero = new BitSet();
+        for (int cell = 0; cell < table.cells(); cell++) {
+            notZero.set(cell, table.value(cell) > 0);
+        }
+
+        Suppression suppression =
+                protect(table, sensitive, false, informed ? Outsider.INFORMED : Outsider.PRINTED_ZEROS);
+
+        BitSet exposed = new BitSet();
+        suppression.exposed().forEach(cell -> exposed.set(cell.cell()));
+        long room = 20 * table.value(0);
+        ReferenceModel attack = new ReferenceModel(suppression.masked(), room);
+        ReferenceModel markAlone = new ReferenceModel(table.hide(notZero), room);
+        for (int i = 0; i < sensitive.cells().length; i++) {
+            int cell = sensitive.cells()[i];
+            Protection.Levels levels =
+                    (Protection.Levels) sensitive.protections().get(i);
+            long[] found = attack.interval(cell, 1);
+            long[] possible = markAlone.interval(cell, 1);
+            boolean wide =
+                    found[0] <= Math.max(levels.low(), possible[0]) && found[1] >= Math.min(levels.high(), possible[1]);
+            assertEquals(!wide || found[0] == found[1], exposed.get(cell));
         }
     }
 }

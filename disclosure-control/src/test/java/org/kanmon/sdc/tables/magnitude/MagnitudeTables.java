@@ -87,6 +87,6 @@ final class MagnitudeTables {
                 cells.stream().mapToInt(cell -> cell).toArray(),
                 protections,
                 new BitSet(),
-                insiders ? contributions.knownToSoleContributors() : List.of());
+                insiders ? contributions.soleContributors(rules) : List.of());
     }
 }

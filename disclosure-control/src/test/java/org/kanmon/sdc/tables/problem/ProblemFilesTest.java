@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.tables.audit.Intervals;
+import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -166,6 +167,62 @@ class ProblemFilesTest {
     }
 
     @Test
+    void countsThatAddUpToMoreThanCanBeComputedWithAreRefused() {
+        String most = "999999999999999";
+
+        assertTrue(error("region,n\nA1,1" + most + "\n", "leaf,pref\nA1,A\n").contains("line 2, column 2"));
+        assertTrue(error("region,n\nA1," + most + "\nA2,2\n", "leaf,pref\nA1,A\nA2,A\n")
+                .startsWith("t.csv: the total at A is more than 10^15"));
+    }
+
+    @Test
+    void suppressedKeysAreReadFromResultsAndComplainedOfWhereUnknown() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.csv(file("t.csv", "region,sex,n\nA,m,3\nB,f,20\n"), Map.of(), 10);
+        String result = """
+                {"primary": 1, "more": {"suppressed": [[1]]}, "suppressed": [{"n": 3, "other": [["x"]], "key": ["A", "m"]}],
+                 "seconds": 1.5}""";
+
+        BitSet hidden = SuppressedKeys.read(file("r.json", result), problem);
+        UnusableProblem unknown = assertThrows(
+                UnusableProblem.class, () -> SuppressedKeys.read(file("r.json", "[[\"A\",\"x\"]]"), problem));
+        UnusableProblem broken =
+                assertThrows(UnusableProblem.class, () -> SuppressedKeys.read(file("r.json", "[[\"A\","), problem));
+
+        assertEquals(1, hidden.cardinality());
+        assertEquals(List.of("A", "m"), problem.key(hidden.nextSetBit(0)));
+        assertTrue(unknown.sentences(Locale.ENGLISH).get(0).contains("A, x"));
+        assertTrue(broken.sentences(Locale.ENGLISH).get(0).contains("not JSON"));
+    }
+
+    @Test
+    void everyCellIsFoundByItsKey() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.csv(
+                file("t.csv", "region,sex,n\nA1,m,3\nA1,f,4\nB1,m,20\n"),
+                Map.of("region", file("h.csv", "leaf,pref\nA1,A\nB1,B\n")),
+                10);
+
+        for (int cell = 0; cell < problem.table().cells(); cell++) {
+            assertEquals(cell, problem.find(problem.key(cell)).getAsInt());
+        }
+        assertTrue(problem.find(List.of("A1")).isEmpty());
+        assertTrue(problem.find(List.of("A1", "x")).isEmpty());
+    }
+
+    @Test
+    void resultSaysWhichIntervalsAreNotExact() throws UnusableProblem {
+        TableProblem problem = ProblemFiles.csv(file("t.csv", "region,n\nA,3\nB,20\nC,5\n"), Map.of(), 10);
+        BitSet hidden = SuppressedKeys.read(file("s.json", "[[\"A\"],[\"C\"]]"), problem);
+        StringWriter json = new StringWriter();
+
+        try (TableAudit audit = TableAudit.of(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC)) {
+            new ResultWriter(problem)
+                    .write(audit.intervals(() -> true), audit.exposed(Level.COVER, () -> true), audit::explain, json);
+        }
+
+        assertTrue(json.toString().contains("\"exact\":false,\"outerLow\":0,\"outerHigh\":8,\"how\":\"unproven\""));
+    }
+
+    @Test
     void everyMessageExistsInBothLanguages() {
         var english = java.util.ResourceBundle.getBundle("org.kanmon.sdc.tables.problem.problems", Locale.ENGLISH);
         var japanese = java.util.ResourceBundle.getBundle("org.kanmon.sdc.tables.problem.problems", Locale.JAPANESE);
@@ -179,15 +236,15 @@ class ProblemFilesTest {
         BitSet hidden = SuppressedKeys.read(file("s.json", "[[\"A\"],[\"C\"]]"), problem);
         StringWriter json = new StringWriter();
 
-        new ResultWriter(problem)
-                .write(
-                        TableAudit.intervals(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC),
-                        2,
-                        json);
+        try (TableAudit audit = TableAudit.of(problem.table().hide(hidden), problem.sensitive(), Outsider.BASIC)) {
+            new ResultWriter(problem).write(audit.intervals(), audit.exposed(Level.COVER), cell -> List.of(), json);
+        }
 
         assertEquals(
-                "{\"exposed\":2,\"suppressed\":[{\"key\":[\"A\"],\"kind\":\"primary\",\"low\":0,\"high\":8},"
-                        + "{\"key\":[\"C\"],\"kind\":\"primary\",\"low\":0,\"high\":8}]}",
+                "{\"exposed\":2,\"suppressed\":[{\"key\":[\"A\"],\"kind\":\"primary\",\"low\":0,\"high\":8,"
+                        + "\"how\":\"by-sums\",\"requiredLow\":1,\"requiredHigh\":9},"
+                        + "{\"key\":[\"C\"],\"kind\":\"primary\",\"low\":0,\"high\":8,"
+                        + "\"how\":\"by-sums\",\"requiredLow\":1,\"requiredHigh\":9}]}",
                 json.toString());
         assertEquals(List.of("A"), problem.key(hidden.nextSetBit(0)));
     }

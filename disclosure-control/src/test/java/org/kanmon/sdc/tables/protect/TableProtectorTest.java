@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kanmon.sdc.tables.audit.Exposure;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Tables;
@@ -92,5 +93,6 @@ class TableProtectorTest {
 
         assertEquals(4, suppression.exposed().size());
         assertEquals(0, suppression.exposed().get(0).because().get(0).total());
+        assertEquals(Exposure.BY_RULE, suppression.exposed().get(0).how());
     }
 }
