@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
@@ -164,5 +165,14 @@ class NestingTest {
                 .mapToObj(node -> (node == 0 ? "-" : tree.code(tree.parent(node))) + "/" + tree.code(node) + "/"
                         + dimension.levels().get(node))
                 .toList();
+    }
+
+    @Test
+    void codeThatIsTheOnlyChildOfItselfIsOneCategory() throws UnusableInput {
+        HierarchyFile file = HierarchyFile.read(
+                "h.csv", "code,area,pref\nA,A,P\nB,C,P\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertEquals(java.util.List.of("P"), file.find("A").orElseThrow().ancestors());
+        assertEquals("code", file.find("A").orElseThrow().level());
     }
 }

@@ -143,6 +143,11 @@ public final class Findings {
         cited(rule, topic, severity, given.criterion(), WHOLE_OUTPUT, facts);
     }
 
+    /** Categories that cannot be compared with those of earlier releases, so that not every sum across them is known. */
+    public void unrelated(String rule, String topic, UnrelatedCategories categories) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", categories.name()));
+    }
+
     /** Figures that contradict earlier releases, so that nobody knows what subtraction gives. */
     public void releaseConflict(String rule, String topic, ReleaseConflict conflict) {
         uncited(rule, topic, Severity.REVIEW, "", conflict.cells(), Map.of());

@@ -74,6 +74,7 @@ final class PublicationFacts {
         for (Elsewhere elsewhere : differences.before()) {
             facts.add(new GivenElsewhere(elsewhere, criterionOf(elsewhere.requirement(), criteria), true));
         }
+        differences.unrelated().forEach(name -> facts.add(new UnrelatedCategories(name)));
         if (differences.conflicts().length > 0) {
             facts.add(new ReleaseConflict(differences.conflicts()));
         }

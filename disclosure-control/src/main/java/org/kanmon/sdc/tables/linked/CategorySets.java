@@ -146,6 +146,21 @@ final class CategorySets {
         return setOfNode[table][node];
     }
 
+    /** Whether no category of one table shares anything with a category of another; not so if one of them lists none. */
+    boolean isDisjoint(int table, int other) {
+        BitSet shared = listed(table);
+        boolean both = !shared.isEmpty() && !listed(other).isEmpty();
+        return both && !shared.intersects(listed(other));
+    }
+
+    private BitSet listed(int table) {
+        BitSet listed = new BitSet();
+        for (int node = 1; node < setOfNode[table].length; node++) {
+            listed.or(sets.get(setOfNode[table][node]));
+        }
+        return listed;
+    }
+
     /** Whether a category is more than the only part that its table lists, as other tables show. */
     boolean isMoreThanOnlyPart(Dimension dimension, int table, int node) {
         CategoryTree tree = dimension.categories();

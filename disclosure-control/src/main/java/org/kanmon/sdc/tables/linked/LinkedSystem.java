@@ -180,6 +180,11 @@ final class LinkedSystem {
         return new TableSystem(system, 0, systemCells, tableCells, imbalances);
     }
 
+    /** Dimensions whose categories cannot be compared. */
+    List<String> unrelated() {
+        return meanings.unrelated();
+    }
+
     /** The links that the figures contradict, in the numbers of the tables' cells. */
     List<Sum> conflicts(TableSystem numbered) {
         return conflicts.stream().map(sum -> inTables(sum, numbered)).toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Dimension;
+import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
@@ -149,6 +150,28 @@ final class Meanings {
     /** The cells that count the same, by what they count, in the order in which they were added. */
     Map<Key, List<Integer>> cells() {
         return cells;
+    }
+
+    /**
+     * Dimensions of no known kind in which two tables name no category alike: whether they mean other people or write the same
+     * otherwise cannot be told.
+     */
+    List<String> unrelated() {
+        List<String> names = new ArrayList<>();
+        for (int g = 0; g < shared.size(); g++) {
+            SharedDimension dimension = shared.get(g);
+            boolean words = dimension.kind() == DimensionKind.CATEGORY;
+            boolean disjoint = false;
+            for (int t = 0; words && t < tables.size(); t++) {
+                for (int other = 0; other < t; other++) {
+                    disjoint |= categories.get(g).isDisjoint(t, other);
+                }
+            }
+            if (disjoint) {
+                names.add(dimension.name());
+            }
+        }
+        return names;
     }
 
     /** Number of shared dimensions. */

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Equations;
@@ -32,6 +34,7 @@ public final class TableSet {
     private final List<Map<String, String>> groups;
     private final List<Sum> conflicts;
     private final List<Sum> links;
+    private final Set<String> unrelated;
 
     private TableSet(List<Table> tables, int published, List<Sum> sums) {
         this.tables = List.copyOf(tables);
@@ -42,6 +45,7 @@ public final class TableSet {
         this.groups = new ArrayList<>();
         this.conflicts = new ArrayList<>();
         this.links = new ArrayList<>();
+        this.unrelated = new TreeSet<>();
         if (tables.size() == 1) {
             systems.addAll(TableSystem.of(tables.get(0)));
         } else {
@@ -59,6 +63,7 @@ public final class TableSet {
         this.groups = other.groups;
         this.conflicts = other.conflicts;
         this.links = other.links;
+        this.unrelated = other.unrelated;
     }
 
     /** A table by itself. */
@@ -114,6 +119,7 @@ public final class TableSet {
         groups.addAll(system.groups());
         conflicts.addAll(system.conflicts(numbered));
         links.addAll(system.printedLinks(numbered));
+        unrelated.addAll(system.unrelated());
     }
 
     private void addSums() {
@@ -259,6 +265,14 @@ public final class TableSet {
      */
     public List<Sum> conflicts() {
         return List.copyOf(conflicts);
+    }
+
+    /**
+     * Names of dimensions in which two of the tables have no category in common, though nothing is known of the categories but
+     * their names: sums over them may go across the tables all the same.
+     */
+    public List<String> unrelated() {
+        return List.copyOf(unrelated);
     }
 
     /** Whether a cell is the sum of cells that the tables print, not all of them in one table. */

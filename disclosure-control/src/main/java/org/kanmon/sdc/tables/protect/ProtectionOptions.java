@@ -11,7 +11,7 @@ import org.kanmon.sdc.tables.audit.Outsider;
  * @param level how wide the feasibility intervals must stay
  * @param objective what to lose least of
  * @param improvements how often to look for a better set of complementary cells, once a safe one is known: so many times for each
- *     of them. What comes out depends on this number, not on the speed of the machine
+ *     of them, but no more than some seconds' work. What comes out depends on this number, not on the speed of the machine
  * @param timeLimit when to stop looking all the same
  * @param proofLimit how long to look for the smallest set of a small table, and for the proof that there is none smaller
  * @param hideGrandTotal whether the grand total may be hidden; if not, it is hidden only where nothing else helps

@@ -8,7 +8,7 @@ import org.kanmon.sdc.tables.protect.Progress.Phase;
 
 /**
  * Improves a safe set of complementary cells: shows a few that work together, proves the broken targets anew in another order,
- * and keeps what comes out unless it costs more. The sequence of random numbers is fixed, so that the same table gets the same
+ * and keeps what comes out unless it costs more than a tolerance that shrinks to nothing. The sequence of random numbers is fixed, so that the same table gets the same
  * cells.
  */
 final class RuinAndRecreate {
@@ -17,6 +17,10 @@ final class RuinAndRecreate {
     private static final int MOST = 13;
     private static final long SEED = 20_080_401;
     private static final int CELLS_PER_TRIAL = 20;
+
+    /** By how much a set may be dearer than the one before: at first a part of a cell's price, at last nothing. */
+    private static final int DEARER_AT_FIRST = 300;
+
     private static final int FEWEST_AT_ONCE = 2;
     private static final int MOST_AT_ONCE = 64;
 
@@ -24,6 +28,7 @@ final class RuinAndRecreate {
     private final Work work;
     private final Proofs proofs;
     private int[] hidden;
+    private long dearer;
 
     RuinAndRecreate(WitnessSearch search, Work work) {
         this.search = search;
@@ -37,16 +42,18 @@ final class RuinAndRecreate {
      * @param most how much to look at, at most, as {@link WitnessSearch#effort} counts
      */
     void improve(int times, long most, Deadline deadline) {
-        long end = search.effort() + most;
+        long begin = search.effort();
         boolean changed = true;
         work.begin(Phase.IMPROVE, times);
-        for (int done = 0; done < times && search.effort() < end && !deadline.isOver(); ) {
+        for (int done = 0; done < times && search.effort() < begin + most && !deadline.isOver(); ) {
             if (changed) {
                 hidden = proofs.hidden().stream().toArray();
             }
             if (hidden.length == 0) {
                 return;
             }
+            double share = Math.max((double) done / times, (double) (search.effort() - begin) / most);
+            dearer = (long) (DEARER_AT_FIRST * (1 - share));
             int[] numbers =
                     IntStream.range(done, Math.min(times, done + atOnce())).toArray();
             changed = take(search.atOnce(numbers, 0, numbers.length, this::attempt));
@@ -63,14 +70,14 @@ final class RuinAndRecreate {
     private boolean take(List<Optional<Proposal>> found) {
         boolean changed = false;
         for (Optional<Proposal> proposal : found) {
-            changed |= proposal.isPresent() && proofs.take(proposal.get(), 0);
+            changed |= proposal.isPresent() && proofs.take(proposal.get(), dearer);
         }
         return changed;
     }
 
     private Optional<Proposal> attempt(Trial trial, int number) {
         SplittableRandom random = new SplittableRandom(SEED + number);
-        return trial.ruinAndRecreate(related(random), random, 0);
+        return trial.ruinAndRecreate(related(random), random, dearer);
     }
 
     /** Some cell, and others that move with it in the same witnesses. */

@@ -19,8 +19,11 @@ final class SystemProtector {
 
     private static final int RUINS_BEFORE_PROOF = 100;
 
+    /** A set of fewer cells is improved as often as one of so many. */
+    private static final int FEWEST_TO_IMPROVE = 100;
+
     /** What cleaning up may look at: more than there is in tables of up to half a million cells. */
-    private static final long CLEAN_UP_EFFORT = 8_000_000_000L;
+    private static final long CLEAN_UP_EFFORT = 15_000_000_000L;
 
     /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
     private static final long IMPROVEMENT_EFFORT = 200_000_000;
@@ -64,7 +67,8 @@ final class SystemProtector {
         boolean small = task.system().cells() <= options.provenUpTo();
         int ruins = small
                 ? RUINS_BEFORE_PROOF
-                : options.improvements() * search.proofs().hidden().cardinality();
+                : options.improvements()
+                        * Math.max(FEWEST_TO_IMPROVE, search.proofs().hidden().cardinality());
         new RuinAndRecreate(search, work).improve(ruins, improvementEffort(task), deadline);
         complementary = search.proofs().hidden();
         check(task, targets, search.proofs());

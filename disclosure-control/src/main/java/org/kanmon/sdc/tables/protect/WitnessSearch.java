@@ -25,6 +25,9 @@ final class WitnessSearch {
     private static final int CELLS_PER_PAYING_TRIAL = 2_000;
     private static final int MOST_PAYING_TRIALS = 64;
 
+    /** An odd number near 2^32 by the golden ratio: its multiples scatter. */
+    private static final int SPREADING = 0x9E3779B1;
+
     private final Field field;
     private final Targets targets;
     private final Proofs proofs;
@@ -118,12 +121,16 @@ final class WitnessSearch {
         }
     }
 
-    /** The targets without a proof, those that need least first. */
+    /**
+     * The targets without a proof, those that need least first. Of those that need the same, neighbours come far apart, because
+     * trials side by side would pay twice for the same.
+     */
     int[] open() {
         return IntStream.range(0, targets.size())
                 .filter(proofs::isOpen)
                 .boxed()
-                .sorted(Comparator.comparingLong(target -> Math.abs(targets.need(target))))
+                .sorted(Comparator.comparingLong((Integer target) -> Math.abs(targets.need(target)))
+                        .thenComparingInt(target -> target * SPREADING))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -23,6 +23,7 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  * @param before what the earlier tables give away by themselves
  * @param conflicts cells of the table whose figures, or the sums they stand in, cannot be true beside the earlier tables; if there
  *     are any, nothing else was measured
+ * @param unrelated names of dimensions whose categories cannot be compared with those of earlier tables
  * @param differencing the same as numbers of the set
  */
 public record Differences(
@@ -30,6 +31,7 @@ public record Differences(
         List<Elsewhere> elsewhere,
         List<Elsewhere> before,
         int[] conflicts,
+        List<String> unrelated,
         Differencing differencing) {
 
     private static final Differencing NOTHING = new Differencing(List.of(), List.of());
@@ -38,11 +40,12 @@ public record Differences(
         here = List.copyOf(here);
         elsewhere = List.copyOf(elsewhere);
         before = List.copyOf(before);
+        unrelated = List.copyOf(unrelated);
     }
 
     /** Where there are no earlier tables, or nothing is demanded. */
     public static Differences none() {
-        return new Differences(List.of(), List.of(), List.of(), new int[0], NOTHING);
+        return new Differences(List.of(), List.of(), List.of(), new int[0], List.of(), NOTHING);
     }
 
     /**
@@ -62,7 +65,7 @@ public record Differences(
         }
         int[] conflicts = conflicts(tables);
         if (conflicts.length > 0) {
-            return new Differences(List.of(), List.of(), List.of(), conflicts, NOTHING);
+            return new Differences(List.of(), List.of(), List.of(), conflicts, tables.unrelated(), NOTHING);
         }
         Requirement.Undifferenced any = demands.get(0);
         Differencing found = Differencing.of(tables, thresholds, company, any.outsider(), any.level());
@@ -82,7 +85,7 @@ public record Differences(
             elsewhere(tables, demand, found.given(), false).forEach(elsewhere::add);
             elsewhere(tables, demand, found.givenBefore(), true).forEach(before::add);
         }
-        return new Differences(here, elsewhere, before, conflicts, found);
+        return new Differences(here, elsewhere, before, conflicts, tables.unrelated(), found);
     }
 
     /** The same without cells of the table that it gives away by itself: they are known from there. */
@@ -100,7 +103,7 @@ public record Differences(
                 left.add(new Breach(breach.requirement(), cells));
             }
         }
-        return new Differences(left, elsewhere, before, conflicts, differencing);
+        return new Differences(left, elsewhere, before, conflicts, unrelated, differencing);
     }
 
     private static boolean isOf(Requirement demand, Table table, int cell) {

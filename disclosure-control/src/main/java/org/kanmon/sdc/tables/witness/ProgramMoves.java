@@ -19,7 +19,7 @@ public final class ProgramMoves implements Moves {
     private static final int FIRST_SIZE = 300;
     private static final int GROWTH = 8;
     private static final double FREE_PRICE = 0.01;
-    private static final int EFFORT_PER_CELL = 500;
+    private static final int EFFORT_PER_CELL = 2_000;
     private static final double TOLERANCE = 1e-6;
 
     private final CellSystem system;

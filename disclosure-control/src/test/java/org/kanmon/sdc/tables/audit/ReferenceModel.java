@@ -86,12 +86,24 @@ public final class ReferenceModel {
 
     /** The lowest and highest whole number that a hidden cell can have, if each is at least so much. */
     public long[] interval(int cell, long lowestHidden) {
-        return interval(cell, all(lowestHidden), all(most));
+        return interval(cell, lowest(lowestHidden), highest());
     }
 
     /** The lowest and highest whole number that a hidden cell can have, if each is between two figures of its own. */
     public long[] interval(int cell, long[] low, long[] high) {
         return new long[] {extreme(cell, low, high, true), extreme(cell, low, high, false)};
+    }
+
+    private long[] lowest(long lowestHidden) {
+        long[] low = new long[table.rows()];
+        Arrays.fill(low, lowestHidden);
+        return low;
+    }
+
+    private long[] highest() {
+        long[] high = new long[table.rows()];
+        Arrays.fill(high, most);
+        return high;
     }
 
     /** The highest figure that is reckoned with. */
@@ -102,7 +114,7 @@ public final class ReferenceModel {
     /** Whether a hidden cell can have a whole number from {@code low} to {@code high}. */
     public boolean admits(int cell, long low, long high, long lowestHidden) {
         CpModel model = new CpModel();
-        IntVar[] figures = published(model, all(lowestHidden), all(most));
+        IntVar[] figures = published(model, lowest(lowestHidden), highest());
         model.addLinearConstraint(figures[cell], low, high);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
@@ -111,12 +123,6 @@ public final class ReferenceModel {
             throw new IllegalStateException("no answer: " + status);
         }
         return status == CpSolverStatus.OPTIMAL;
-    }
-
-    private long[] all(long figure) {
-        long[] figures = new long[table.rows()];
-        Arrays.fill(figures, figure);
-        return figures;
     }
 
     private IntVar[] published(CpModel model, long[] low, long[] high) {

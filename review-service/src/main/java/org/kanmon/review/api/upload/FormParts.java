@@ -77,6 +77,15 @@ final class FormParts {
         return files;
     }
 
+    /** All files of one name of part, in the order of the form; names may repeat. */
+    List<SentFile> filesInOrder(String name) throws IOException {
+        List<SentFile> files = new ArrayList<>();
+        for (EntityPart part : parts.getOrDefault(name, List.of())) {
+            files.add(SentFile.of(part));
+        }
+        return files;
+    }
+
     /** The text of a part that holds one word, without the spaces around it. */
     Optional<String> word(String name) throws IOException {
         Optional<EntityPart> part = part(name);

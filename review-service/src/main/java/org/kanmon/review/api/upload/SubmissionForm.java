@@ -4,9 +4,12 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kanmon.review.api.problem.RefusedRequest;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Submission;
 
 /** The multipart form that asks for a check; all its faults are reported together. */
@@ -18,6 +21,8 @@ public final class SubmissionForm {
     private static final String FILE = "file";
     private static final String LAYOUT = "layout";
     private static final String HIERARCHY = "hierarchy";
+    private static final String RELEASE = "release";
+    private static final String RELEASE_LAYOUT = "release-layout";
     private static final String DATABASE = "database";
     private static final String AS_OF = "as-of";
 
@@ -40,7 +45,8 @@ public final class SubmissionForm {
      * @throws IOException if the body breaks off
      */
     public static Submission read(List<EntityPart> sent, List<String> databases, LocalDate today) throws IOException {
-        FormParts parts = FormParts.of(sent, List.of(FILE, LAYOUT, DATABASE, AS_OF), List.of(HIERARCHY));
+        FormParts parts =
+                FormParts.of(sent, List.of(FILE, LAYOUT, DATABASE, AS_OF), List.of(HIERARCHY, RELEASE, RELEASE_LAYOUT));
         return new SubmissionForm(parts, databases, today).read();
     }
 
@@ -50,6 +56,7 @@ public final class SubmissionForm {
         LocalDate asOf = asOf();
         Optional<SentFile> layout = parts.file(LAYOUT);
         var hierarchies = parts.files(HIERARCHY);
+        List<Release> releases = releases();
         parts.refuseIfFaulty();
         return new Submission(
                 file.orElseThrow().name(),
@@ -57,7 +64,34 @@ public final class SubmissionForm {
                 layout.map(SentFile::content),
                 hierarchies,
                 database,
-                asOf);
+                asOf,
+                releases);
+    }
+
+    /** Every published file has its layout: the first the first, the second the second. */
+    private List<Release> releases() throws IOException {
+        List<SentFile> files = parts.filesInOrder(RELEASE);
+        List<SentFile> layouts = parts.filesInOrder(RELEASE_LAYOUT);
+        if (files.size() != layouts.size()) {
+            parts.fault(
+                    "release-layouts",
+                    RELEASE_LAYOUT,
+                    Integer.toString(files.size()),
+                    Integer.toString(layouts.size()));
+            return List.of();
+        }
+        List<Release> releases = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String name = RELEASE + " " + (i + 1);
+            releases.add(new Release(
+                    name,
+                    name + "/" + files.get(i).name(),
+                    files.get(i).content(),
+                    layouts.get(i).content(),
+                    Map.of(),
+                    Optional.empty()));
+        }
+        return releases;
     }
 
     private String database() throws IOException {

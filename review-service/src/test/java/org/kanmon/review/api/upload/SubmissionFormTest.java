@@ -75,6 +75,28 @@ class SubmissionFormTest {
     }
 
     @Test
+    void tablesPublishedBeforeComeWithTheirLayouts() throws IOException {
+        Submission submission = read(
+                FILE,
+                DATABASE,
+                SentPart.file("release", "masked.csv", "a,b\n1,2\n"),
+                SentPart.file("release", "masked.csv", "a,b\n3,4\n"),
+                SentPart.file("release-layout", "layout.yaml", "first"),
+                SentPart.file("release-layout", "layout.yaml", "second"));
+
+        assertEquals(2, submission.releases().size());
+        assertEquals("release 2/masked.csv", submission.releases().get(1).fileName());
+        assertEquals("second", new String(submission.releases().get(1).layout(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tablePublishedBeforeWithoutLayoutIsRefused() {
+        assertEquals(
+                List.of(new FormFault("release-layouts", "release-layout", List.of("1", "0"))),
+                faults(FILE, DATABASE, SentPart.file("release", "masked.csv", "a")));
+    }
+
+    @Test
     void unknownDatabaseIsAnsweredWithTheKnownOnes() {
         assertEquals(
                 List.of(new FormFault("unknown-database", "database", List.of("nbd", "ndb, kaigo"))),
