@@ -10,9 +10,9 @@ public enum ReleaseFault {
     SEVERAL_MASKED_FILES("release-several-masked"),
     /** It does not say which column is what. */
     NO_LAYOUT("release-no-layout"),
-    /** What it says of the check cannot be read. */
-    UNREADABLE_DECISION("release-decision-unreadable"),
-    /** Its figures were rounded, its categories merged or its classes shown. */
+    /** Its decision is no JSON, so that it is not known how figures were changed. */
+    DECISION_UNREADABLE("release-decision-unreadable"),
+    /** Its figures were changed in another way than by hiding. */
     OTHER_REMEDY("release-other-remedy");
 
     private final String code;

@@ -63,7 +63,7 @@ record ReleaseFolder(Path folder) {
         try {
             remedies = new ObjectMapper().readTree(Files.readAllBytes(file)).path("remedies");
         } catch (JsonProcessingException e) {
-            throw ReleaseFault.UNREADABLE_DECISION.in(folder.toString());
+            throw ReleaseFault.DECISION_UNREADABLE.in(folder.toString());
         }
         boolean hidden = remedies.path("chosen").asText(SUPPRESS).equals(SUPPRESS);
         if (!hidden || remedies.path("classes").asBoolean()) {
