@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.protect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.protect.Progress.Phase;
 import org.kanmon.sdc.tables.witness.Field;
 
@@ -14,16 +15,23 @@ final class CleanUp {
 
     private static final int AT_ONCE = 64;
 
+    /** In large tables a cell that many proofs use is hardly ever needless, and takes long to look at. */
+    private static final int LARGE = 500_000;
+
+    private static final int MOST_USERS_IN_LARGE = 30;
+
     private final WitnessSearch search;
     private final Proofs proofs;
     private final Field field;
     private final Work work;
+    private final int mostUsers;
 
     CleanUp(WitnessSearch search, Field field, Work work) {
         this.search = search;
         this.proofs = search.proofs();
         this.field = field;
         this.work = work;
+        this.mostUsers = field.size() > LARGE ? MOST_USERS_IN_LARGE : Integer.MAX_VALUE;
     }
 
     /**
@@ -46,7 +54,8 @@ final class CleanUp {
     }
 
     private int[] candidates() {
-        return proofs.hidden().stream()
+        return IntStream.range(0, field.size())
+                .filter(cell -> proofs.hidden().get(cell) && proofs.users(cell) <= mostUsers)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer cell) -> -field.price(cell)))
                 .mapToInt(Integer::intValue)

@@ -24,6 +24,7 @@ final class Proofs {
     /** Per complementary cell the proofs that were ever given and move it; those that count no more stay for a while. */
     private final Uses[] uses;
 
+    private long cost;
     private int proven;
 
     /** Per target the last round that named it. */
@@ -72,6 +73,11 @@ final class Proofs {
     /** Number of targets that have a proof. */
     int proven() {
         return proven;
+    }
+
+    /** What the complementary cells cost. */
+    long cost() {
+        return cost;
     }
 
     /** Gives the witness to every target without a proof that it proves. */
@@ -126,6 +132,15 @@ final class Proofs {
         return proofs[target] == uses[cell].proof[entry] ? target : -1;
     }
 
+    /** Number of targets whose proofs move the complementary cell. */
+    int users(int cell) {
+        int users = 0;
+        for (int i = 0; i < uses[cell].size; i++) {
+            users += user(cell, i) >= 0 ? 1 : 0;
+        }
+        return users;
+    }
+
     /**
      * Takes a proposal over, if it still holds after what has been taken over since it was made.
      *
@@ -152,6 +167,7 @@ final class Proofs {
             return false;
         }
         field.settle();
+        cost += costs(proposal);
         hidden.andNot(shown);
         hidden.or(added);
         shown.stream().forEach(cell -> uses[cell] = null);

@@ -22,7 +22,6 @@ public final class MoveSearch implements Moves {
     private static final long FIRST_BOUND = 4_000;
     private static final long LAST_BOUND = 1L << 44;
     private static final int LARGE = 500_000;
-    private static final int CROSSINGS_IN_LARGE = 2;
     private static final int VISITS_IN_LARGE = 300;
 
     private final Field field;
@@ -34,7 +33,6 @@ public final class MoveSearch implements Moves {
     private final CheapestCycle cheapest;
     private final SpreadOrder order;
     private final int crossingsForFree;
-    private final int crossingsForMending;
     private final int visits;
     private final int softVisits;
 
@@ -51,9 +49,7 @@ public final class MoveSearch implements Moves {
         this.cheapest = new CheapestCycle(move, cycle);
         this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
-        this.crossingsForFree =
-                field.size() > LARGE ? Math.min(CROSSINGS_IN_LARGE, crossings.size()) : crossings.size();
-        this.crossingsForMending = field.size() > LARGE ? 1 : crossings.size();
+        this.crossingsForFree = field.size() > LARGE ? 1 : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
     }
 
@@ -70,7 +66,7 @@ public final class MoveSearch implements Moves {
     @Override
     public Optional<Witness> quick(int cell, long need) {
         int sign = Long.signum(need);
-        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step, crossingsForFree));
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
         Optional<Witness> witness = left == 0 ? Optional.of(change.witness()) : Optional.empty();
         change.back(0);
         return witness;
@@ -94,13 +90,13 @@ public final class MoveSearch implements Moves {
 
     private long moveFree(int cell, long need) {
         int sign = Long.signum(need);
-        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step, crossingsForFree));
+        long left = bySteps(Math.abs(need), step -> cycle(cell, sign * step));
         boolean moved = true;
         while (left > 0 && moved) {
             long before = left;
             left = bySteps(left, step -> repaired(cell, sign * step));
             moved = left < before;
-            left = moved ? bySteps(left, step -> cycle(cell, sign * step, crossingsForFree)) : left;
+            left = moved ? bySteps(left, step -> cycle(cell, sign * step)) : left;
         }
         return sign * (Math.abs(need) - left);
     }
@@ -131,8 +127,8 @@ public final class MoveSearch implements Moves {
     }
 
     /** Applies any cycle of free cells that moves the cell; whether there is one. */
-    private boolean cycle(int cell, long step, int inCrossings) {
-        for (int i = 0; i < inCrossings; i++) {
+    private boolean cycle(int cell, long step) {
+        for (int i = 0; i < crossingsForFree; i++) {
             Crossing crossing = crossings.get(i);
             Network network = crossing.network();
             int y = crossing.y(cell);
@@ -171,7 +167,7 @@ public final class MoveSearch implements Moves {
             if (broken < 0) {
                 return true;
             }
-            if (!cycle(broken, -move.excess(broken), crossingsForMending)) {
+            if (!cycle(broken, -move.excess(broken))) {
                 return false;
             }
         }
