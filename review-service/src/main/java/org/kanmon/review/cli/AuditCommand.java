@@ -2,8 +2,10 @@ package org.kanmon.review.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.kanmon.review.report.DeductionText;
@@ -43,9 +45,10 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        long end = timeLimit == null ? Long.MAX_VALUE : System.nanoTime() + (long) (timeLimit * 1e9);
-        BooleanSupplier timeIsOver = () -> timeLimit != null && System.nanoTime() >= end;
         try {
+            Optional<Duration> limit = options.limit(command, timeLimit);
+            long end = System.nanoTime() + limit.map(Duration::toNanos).orElse(0L);
+            BooleanSupplier timeIsOver = () -> limit.isPresent() && System.nanoTime() - end >= 0;
             TableProblem problem = options.read(command);
             BitSet hidden = SuppressedKeys.read(options.file(command, suppressed), problem);
             TableSet published = problem.tables().hide(hidden);

@@ -20,8 +20,12 @@ final class OutputOptions {
             description = "${COMPLETION-CANDIDATES}: for reading, or exactly one JSON document (default: text)")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "language of messages (default: from the locale)")
-    private String language;
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageArgument.class,
+            description = "language of messages (default: from the locale)")
+    private Locale language = LanguageArgument.ofSystem();
 
     boolean isJson() {
         return format == Format.json;
@@ -29,7 +33,7 @@ final class OutputOptions {
 
     /** Japanese or English; the locale decides where nothing was asked for. */
     Locale locale() {
-        return locale(language);
+        return language;
     }
 
     /** The language asked for on a command line that has not been run. */
@@ -38,11 +42,6 @@ final class OutputOptions {
         while (innermost.hasSubcommand()) {
             innermost = innermost.subcommand();
         }
-        return locale(innermost.hasMatchedOption("--lang") ? innermost.matchedOptionValue("--lang", "en") : null);
-    }
-
-    private static Locale locale(String asked) {
-        String wanted = asked == null ? Locale.getDefault().getLanguage() : asked;
-        return wanted.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+        return innermost.matchedOptionValue("--lang", LanguageArgument.ofSystem());
     }
 }

@@ -1,14 +1,15 @@
 package org.kanmon.review.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
 
 /** What {@code protect} and {@code audit} have in common: the problem, how it is read, and how the answer is written. */
 final class ProblemOptions {
+
+    /** A week. */
+    private static final int LONGEST_SECONDS = 7 * 24 * 3600;
 
     @Parameters(paramLabel = "PROBLEM", descriptionKey = "problem")
     private Path problem;
@@ -45,8 +49,8 @@ final class ProblemOptions {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
     private String format;
 
-    @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "lang")
-    private String language;
+    @Option(names = "--lang", paramLabel = "ja|en", converter = LanguageArgument.class, descriptionKey = "lang")
+    private Locale language = LanguageArgument.ofSystem();
 
     @Option(names = "--help", usageHelp = true, descriptionKey = "help")
     private boolean help;
@@ -66,13 +70,27 @@ final class ProblemOptions {
 
     /** Reads a file, or ends the command with a message that it cannot be read. */
     NamedFile file(CommandLine command, Path path) {
+        if (Files.isDirectory(path)) {
+            throw new CommandLine.ParameterException(command, format("file-is-folder", path));
+        }
         try {
             return new NamedFile(path.toString(), Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new CommandLine.ParameterException(command, format("file-missing", path));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandLine.ParameterException(command, format("file-unreadable", path, e.getMessage()));
         }
+    }
+
+    /** A time limit that was given; empty if none was. */
+    Optional<Duration> limit(CommandLine command, Double seconds) {
+        if (seconds == null) {
+            return Optional.empty();
+        }
+        if (!(seconds > 0) || seconds > LONGEST_SECONDS) {
+            throw new CommandLine.ParameterException(command, format("time-limit-wrong", seconds, LONGEST_SECONDS));
+        }
+        return Optional.of(Duration.ofMillis((long) (seconds * 1000)));
     }
 
     Level level(CommandLine command) {
@@ -104,8 +122,7 @@ final class ProblemOptions {
     }
 
     Locale locale() {
-        Locale chosen = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
-        return chosen.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+        return language;
     }
 
     private ResourceBundle texts() {

@@ -2,10 +2,7 @@ package org.kanmon.review.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kanmon.sdc.tables.problem.ResultWriter;
@@ -49,15 +46,14 @@ public final class ProtectCommand implements Callable<Integer> {
         try {
             long start = System.nanoTime();
             TableProblem problem = options.read(command);
-            Suppression suppression =
-                    TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection(command));
+            Suppression suppression = protect(problem, protection(command), command.getErr());
             double seconds = (System.nanoTime() - start) / 1e9;
             ResultWriter result = new ResultWriter(problem);
             if (out != null) {
-                try (Writer file = Files.newBufferedWriter(out)) {
+                new ResultFile(out).write(file -> {
                     result.write(suppression, seconds, file);
                     file.write("\n");
-                }
+                });
             }
             if (options.isJson(command)) {
                 result.write(suppression, seconds, command.getOut());
@@ -76,11 +72,21 @@ public final class ProtectCommand implements Callable<Integer> {
         }
     }
 
+    /** Somebody who waits at a terminal sees how it goes on. */
+    private Suppression protect(TableProblem problem, ProtectionOptions protection, PrintWriter terminal) {
+        if (System.console() == null) {
+            return TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection);
+        }
+        try (ProgressLine progress = new ProgressLine(terminal, options)) {
+            return TableProtector.protect(problem.tables(), problem.sensitive(), problem.costs(), protection, progress);
+        }
+    }
+
     private ProtectionOptions protection(CommandLine command) {
         ProtectionOptions protection = ProtectionOptions.against(options.outsider(command))
                 .with(options.level(command))
                 .with(options.choose(command, "--objective", objective, Objective.values()));
-        return timeLimit == null ? protection : protection.within(Duration.ofMillis((long) (timeLimit * 1000)));
+        return options.limit(command, timeLimit).map(protection::within).orElse(protection);
     }
 
     private void print(PrintWriter console, TableProblem problem, Suppression suppression, double seconds) {

@@ -28,8 +28,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private Path data = DataFolder.usual(System.getenv());
 
-    @Option(names = "--lang", paramLabel = "ja|en")
-    private String language = Locale.getDefault().getLanguage();
+    @Option(names = "--lang", paramLabel = "ja|en", converter = LanguageArgument.class)
+    private Locale language = LanguageArgument.ofSystem();
 
     @Spec
     private CommandSpec spec;
@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
     /** @return the exit code: 0 when stopped, 1 when the server failed, 2 when it cannot run with these arguments */
     @Override
     public Integer call() {
-        ServeTexts texts = ServeTexts.in(Locale.forLanguageTag(language));
+        ServeTexts texts = ServeTexts.in(language);
         try {
             serve(texts);
             return 0;

@@ -93,12 +93,22 @@ final class RunningServe implements AutoCloseable {
 
     /** The server's process, as soon as the command has started it. */
     ProcessHandle server() throws InterruptedException {
-        Optional<ProcessHandle> server = process.children().findFirst();
+        Optional<ProcessHandle> server = running();
         while (server.isEmpty() && process.isAlive()) {
             Thread.sleep(20);
-            server = process.children().findFirst();
+            server = running();
         }
         return server.orElseThrow();
+    }
+
+    /** For a moment the child is the helper by which Java starts processes; that one is not the server. */
+    private Optional<ProcessHandle> running() {
+        return process.children()
+                .filter(child -> child.info()
+                        .commandLine()
+                        .filter(line -> line.contains("payara-micro"))
+                        .isPresent())
+                .findFirst();
     }
 
     int awaitEnd() throws InterruptedException {

@@ -2,10 +2,8 @@ package org.kanmon.sdc.tables.problem;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Sum;
@@ -45,12 +43,7 @@ public record TableProblem(Table table, Sensitive sensitive, Costs costs, List<S
 
     /** A table of counts of which those from 1 to threshold-1 are primary. */
     static TableProblem ofCounts(Table table, long threshold) {
-        int[] cells = IntStream.range(0, table.cells())
-                .filter(cell -> table.value(cell) > 0 && table.value(cell) < threshold)
-                .toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, threshold);
-        return new TableProblem(table, new Sensitive(cells, thresholds, new BitSet()), Costs.equal(), List.of());
+        return new TableProblem(table, Sensitive.countsBelow(threshold, table), Costs.equal());
     }
 
     /** Whether the cell may not be shown. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.model.Table;
 
 /**
  * The cells of a table that may not be shown, and what each must be protected against. Cells are numbers of
@@ -34,6 +36,16 @@ public record Sensitive(int[] cells, List<Protection> protections, BitSet nothin
      */
     public Sensitive(int[] cells, long[] thresholds, BitSet nothingShown) {
         this(cells, protections(thresholds), nothingShown, List.of());
+    }
+
+    /** The shown counts from 1 to threshold-1. */
+    public static Sensitive countsBelow(long threshold, Table table) {
+        int[] cells = IntStream.range(0, table.cells())
+                .filter(cell -> !table.isHidden(cell) && table.value(cell) > 0 && table.value(cell) < threshold)
+                .toArray();
+        long[] thresholds = new long[cells.length];
+        Arrays.fill(thresholds, threshold);
+        return new Sensitive(cells, thresholds, new BitSet());
     }
 
     /** One object per different threshold: there may be millions of cells. */

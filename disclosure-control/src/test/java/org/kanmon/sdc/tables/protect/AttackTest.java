@@ -3,7 +3,6 @@ package org.kanmon.sdc.tables.protect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,11 +89,6 @@ class AttackTest {
     }
 
     private static Sensitive below(Table table) {
-        int[] cells = IntStream.range(0, table.cells())
-                .filter(cell -> table.value(cell) > 0 && table.value(cell) < THRESHOLD)
-                .toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, THRESHOLD);
-        return new Sensitive(cells, thresholds, new BitSet());
+        return Sensitive.countsBelow(THRESHOLD, table);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,12 +39,7 @@ class CostsPropertiesTest {
     }
 
     private static Sensitive small(Table table) {
-        int[] cells = IntStream.range(0, table.cells())
-                .filter(cell -> table.value(cell) > 0 && table.value(cell) < THRESHOLD)
-                .toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, THRESHOLD);
-        return new Sensitive(cells, thresholds, new BitSet());
+        return Sensitive.countsBelow(THRESHOLD, table);
     }
 
     private static BitSet some(Table table, long seed, int oneIn) {

@@ -3,11 +3,9 @@ package org.kanmon.sdc.tables.protect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +27,7 @@ class SearchTest {
     }
 
     private static Sensitive small(Table table) {
-        int[] cells = IntStream.range(0, table.cells())
-                .filter(cell -> table.value(cell) > 0 && table.value(cell) < THRESHOLD)
-                .toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, THRESHOLD);
-        return new Sensitive(cells, thresholds, new BitSet());
+        return Sensitive.countsBelow(THRESHOLD, table);
     }
 
     private static BitSet hidden(Table table, ProtectionOptions options) {

@@ -186,12 +186,7 @@ class RoundingPropertiesTest {
     }
 
     private static Sensitive small(Table table) {
-        int[] cells = IntStream.range(0, table.cells())
-                .filter(cell -> table.value(cell) > 0 && table.value(cell) < THRESHOLD)
-                .toArray();
-        long[] thresholds = new long[cells.length];
-        Arrays.fill(thresholds, THRESHOLD);
-        return new Sensitive(cells, thresholds, new BitSet());
+        return Sensitive.countsBelow(THRESHOLD, table);
     }
 
     private static Table tiny(int seed) {
