@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.protect;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,21 @@ final class CleanUp {
 
     private static final int AT_ONCE = 64;
 
-    /** In large tables a cell that many proofs use is hardly ever needless, and takes long to look at. */
+    /** In large tables a cell that many proofs use is seldom needless, and takes long to look at: its turn comes last. */
     private static final int LARGE = 500_000;
 
-    private static final int MOST_USERS_IN_LARGE = 30;
+    private static final int FEW_USERS = 30;
 
     private final WitnessSearch search;
     private final Proofs proofs;
     private final Field field;
     private final Work work;
-    private final int mostUsers;
 
     CleanUp(WitnessSearch search, Field field, Work work) {
         this.search = search;
         this.proofs = search.proofs();
         this.field = field;
         this.work = work;
-        this.mostUsers = field.size() > LARGE ? MOST_USERS_IN_LARGE : Integer.MAX_VALUE;
     }
 
     /**
@@ -39,23 +38,41 @@ final class CleanUp {
      */
     void run(long most, Deadline deadline) {
         long end = search.effort() + most;
-        int cells = proofs.hidden().cardinality();
-        work.begin(Phase.CLEAN_UP, 2L * cells);
-        pass(true, 0, cells, end, deadline);
-        pass(false, cells, cells, end, deadline);
+        int[][] turns = turns();
+        work.begin(
+                Phase.CLEAN_UP,
+                2L * Arrays.stream(turns).mapToInt(turn -> turn.length).sum());
+        long before = 0;
+        for (int[] turn : turns) {
+            for (boolean quickly : new boolean[] {true, false}) {
+                pass(stillHidden(turn), quickly, before, turn.length, end, deadline);
+                before += turn.length;
+            }
+        }
     }
 
-    private void pass(boolean quickly, long before, long cells, long end, Deadline deadline) {
-        int[] candidates = candidates();
+    /** The cells in the order of their turns. */
+    private int[][] turns() {
+        if (field.size() <= LARGE) {
+            return new int[][] {candidates(0, Integer.MAX_VALUE)};
+        }
+        return new int[][] {candidates(0, FEW_USERS), candidates(FEW_USERS + 1, Integer.MAX_VALUE)};
+    }
+
+    private void pass(int[] candidates, boolean quickly, long before, long cells, long end, Deadline deadline) {
         for (int next = 0; next < candidates.length && search.effort() < end && !deadline.isOver(); ) {
             next = batch(candidates, next, Math.min(candidates.length, next + AT_ONCE), quickly);
             work.done(before + cells * next / candidates.length);
         }
     }
 
-    private int[] candidates() {
+    private int[] stillHidden(int[] cells) {
+        return Arrays.stream(cells).filter(proofs.hidden()::get).toArray();
+    }
+
+    private int[] candidates(int fewest, int most) {
         return IntStream.range(0, field.size())
-                .filter(cell -> proofs.hidden().get(cell) && proofs.users(cell) <= mostUsers)
+                .filter(cell -> proofs.hidden().get(cell) && proofs.users(cell) >= fewest && proofs.users(cell) <= most)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer cell) -> -field.price(cell)))
                 .mapToInt(Integer::intValue)

@@ -31,7 +31,7 @@ public record ProtectionOptions(
         int provenUpTo) {
 
     private static final int SMALL = 200;
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(120);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(150);
     private static final Duration PROOF_LIMIT = Duration.ofSeconds(10);
     private static final int THOROUGH = 10;
 

@@ -28,6 +28,9 @@ final class SystemProtector {
     /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
     private static final long IMPROVEMENT_EFFORT = 200_000_000;
 
+    /** Larger tables gain more by a longer cleaning up in the same time. */
+    private static final int LARGE = 500_000;
+
     private static final long IMPROVEMENT_EFFORT_PER_CELL = 10_000;
     private static final long MOST_IMPROVEMENT_EFFORT = 1_500_000_000;
 
@@ -81,9 +84,10 @@ final class SystemProtector {
     }
 
     private static long improvementEffort(ProtectionTask task) {
-        long effort =
-                IMPROVEMENT_EFFORT + IMPROVEMENT_EFFORT_PER_CELL * task.system().cells();
-        return Math.min(effort, MOST_IMPROVEMENT_EFFORT);
+        int cells = task.system().cells();
+        return cells > LARGE
+                ? 0
+                : Math.min(IMPROVEMENT_EFFORT + IMPROVEMENT_EFFORT_PER_CELL * cells, MOST_IMPROVEMENT_EFFORT);
     }
 
     private void findSmallest(ProtectionTask task, List<Goal> goals, Deadline deadline, Work work) {
