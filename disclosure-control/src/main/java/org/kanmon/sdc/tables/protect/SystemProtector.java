@@ -26,7 +26,7 @@ final class SystemProtector {
     private static final long CLEAN_UP_EFFORT = 15_000_000_000L;
 
     /** What improving may look at, beside so much for every cell of the table; some seconds in all. */
-    private static final long IMPROVEMENT_EFFORT = 200_000_000;
+    private static final long IMPROVEMENT_EFFORT = 150_000_000;
 
     /** Larger tables gain more by a longer cleaning up in the same time. */
     private static final int LARGE = 500_000;
