@@ -103,13 +103,16 @@ final class SystemProtector {
 
     private void check(ProtectionTask task, Targets targets, Proofs proofs) {
         WitnessCheck check = new WitnessCheck(task.withHidden(complementary), task.bounds());
+        if (!proofs.all().stream().allMatch(check::holds)) {
+            throw new IllegalStateException("a proof does not hold");
+        }
         for (int target = 0; target < targets.size(); target++) {
             int cell = targets.cell(target);
             int number = target;
-            if (!proofs.of(target)
-                    .map(proof -> targets.isMetBy(number, proof.at(cell)) && check.holds(proof))
-                    .orElse(true)) {
-                throw new IllegalStateException("the proof of target " + target + " does not hold");
+            if (proofs.of(target)
+                    .filter(proof -> !targets.isMetBy(number, proof.at(cell)))
+                    .isPresent()) {
+                throw new IllegalStateException("the proof of target " + target + " does not reach it");
             }
         }
     }

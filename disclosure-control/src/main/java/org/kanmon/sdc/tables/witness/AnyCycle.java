@@ -53,15 +53,13 @@ final class AnyCycle {
     /**
      * Whether there is a cycle that moves a cell. If so it is written down.
      *
-     * @param own the cell's arc, by its part of the cell index
-     * @param start where the arc ends in the direction of the move
-     * @param end where it begins
+     * @param gap what the cell's own move leaves to bridge
      * @param newStep how far the cell moves; the sign is the direction
      * @param limit number of nodes to look at, at most
      */
-    boolean find(Network in, int newOwn, int start, int end, Spread newSpread, long newStep, int limit) {
+    boolean find(Network in, Gap gap, Spread newSpread, long newStep, int limit) {
         in(in);
-        this.own = newOwn;
+        this.own = gap.arc();
         this.spread = newSpread;
         this.step = Math.abs(newStep);
         effort += spread.offsets().length;
@@ -70,12 +68,12 @@ final class AnyCycle {
         }
         cycle.start(spread);
         cycle.add(own, newStep);
-        if (start == end) {
+        if (gap.isClosed()) {
             return true;
         }
         search++;
-        begin(0, start);
-        begin(1, end);
+        begin(0, gap.start());
+        begin(1, gap.end());
         for (int visited = 0; head[0] < tail[0] && head[1] < tail[1] && visited < limit; visited++) {
             int side = tail[0] - head[0] <= tail[1] - head[1] ? 0 : 1;
             if (expand(side)) {

@@ -56,37 +56,26 @@ final class CheapestCycle {
      * The cost of the cheapest cycle that moves a cell, {@link Move#IMPOSSIBLE} if there is none below the bound. If there is
      * one it is written down.
      *
-     * @param newOwn the cell's arc, by its part of the cell index
-     * @param start where the arc ends in the direction of the move
-     * @param end where it begins
+     * @param gap what the cell's own move leaves to bridge
      * @param ownCost what moving the cell itself costs, with the others of the spread
      * @param step how far the cell moves; the sign is the direction
      * @param limit number of nodes to look at, at most
      */
-    long find(
-            Network in,
-            int newOwn,
-            int start,
-            int end,
-            Spread newSpread,
-            long ownCost,
-            long step,
-            long bound,
-            int limit) {
+    long find(Network in, Gap gap, Spread newSpread, long ownCost, long step, long bound, int limit) {
         this.network = in;
-        this.own = newOwn;
+        this.own = gap.arc();
         this.spread = newSpread;
         this.best = bound - ownCost;
         this.joint = -1;
-        if (start == end) {
+        if (gap.isClosed()) {
             cycle.start(spread);
             cycle.add(own, step);
             return ownCost;
         }
         visited = 0;
         search++;
-        forth.begin(start, Math.abs(step));
-        back.begin(end, -Math.abs(step));
+        forth.begin(gap.start(), Math.abs(step));
+        back.begin(gap.end(), -Math.abs(step));
         for (; visited < limit && forth.size > 0 && back.size > 0; visited++) {
             if (forth.costs[0] + back.costs[0] >= best) {
                 pruned |= joint < 0;

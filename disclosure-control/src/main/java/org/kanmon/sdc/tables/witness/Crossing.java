@@ -84,12 +84,14 @@ final class Crossing {
         return network;
     }
 
-    int y(int cell) {
-        return grid.position(cell, treeAxis);
-    }
-
-    int column(int cell) {
-        return columnAxis < 0 ? 0 : grid.position(cell, columnAxis);
+    /** What a cycle has to bridge to move the cell by so much. */
+    Gap gap(int cell, long step) {
+        int y = grid.position(cell, treeAxis);
+        int column = columnAxis < 0 ? 0 : grid.position(cell, columnAxis);
+        boolean upwards = Long.signum(step) * network.sign(column) > 0;
+        int upper = network.upper(y, column);
+        int lower = network.lower(y, column);
+        return new Gap(network.offset(y, column), upwards ? upper : lower, upwards ? lower : upper);
     }
 
     /** The spreads over the cell's place on the other axes; to be read only. */

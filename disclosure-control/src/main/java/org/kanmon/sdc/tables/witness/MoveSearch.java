@@ -24,6 +24,9 @@ public final class MoveSearch implements Moves {
     private static final int LARGE = 500_000;
     private static final int VISITS_IN_LARGE = 300;
 
+    /** The second way to see a large table proves what the first does not; from the third on the time is better spent later. */
+    private static final int CROSSINGS_FOR_FREE_IN_LARGE = 2;
+
     private final Field field;
     private final List<Crossing> crossings;
     private final Change change;
@@ -49,7 +52,8 @@ public final class MoveSearch implements Moves {
         this.cheapest = new CheapestCycle(move, cycle);
         this.order = new SpreadOrder(move);
         this.softVisits = field.size() > LARGER ? SOFT_VISITS_IN_LARGER : SOFT_VISITS;
-        this.crossingsForFree = field.size() > LARGE ? 1 : crossings.size();
+        this.crossingsForFree =
+                field.size() > LARGE ? Math.min(CROSSINGS_FOR_FREE_IN_LARGE, crossings.size()) : crossings.size();
         this.visits = field.size() > LARGE ? VISITS_IN_LARGE : Integer.MAX_VALUE;
     }
 
@@ -130,15 +134,9 @@ public final class MoveSearch implements Moves {
     private boolean cycle(int cell, long step) {
         for (int i = 0; i < crossingsForFree; i++) {
             Crossing crossing = crossings.get(i);
-            Network network = crossing.network();
-            int y = crossing.y(cell);
-            int column = crossing.column(cell);
-            boolean upwards = Long.signum(step) * network.sign(column) > 0;
-            int own = network.offset(y, column);
-            int start = upwards ? network.upper(y, column) : network.lower(y, column);
-            int end = upwards ? network.lower(y, column) : network.upper(y, column);
+            Gap gap = crossing.gap(cell, step);
             for (Spread spread : crossing.spreads(cell)) {
-                if (any.find(network, own, start, end, spread, step, visits)) {
+                if (any.find(crossing.network(), gap, spread, step, visits)) {
                     cycle.apply(change);
                     return true;
                 }
@@ -185,15 +183,9 @@ public final class MoveSearch implements Moves {
 
     /** Applies the cheapest cycle under the present rules; whether there is one below the bound. */
     private boolean cheapest(Crossing crossing, int cell, long step, long bound, int limit) {
-        Network network = crossing.network();
-        int y = crossing.y(cell);
-        int column = crossing.column(cell);
-        boolean upwards = Long.signum(step) * network.sign(column) > 0;
-        int own = network.offset(y, column);
-        int start = upwards ? network.upper(y, column) : network.lower(y, column);
-        int end = upwards ? network.lower(y, column) : network.upper(y, column);
+        Gap gap = crossing.gap(cell, step);
         Spread[] spreads = crossing.spreads(cell);
-        int usable = order.sort(spreads, own, step);
+        int usable = order.sort(spreads, gap.arc(), step);
         long best = bound;
         int left = limit;
         for (int i = 0; i < usable; i++) {
@@ -204,7 +196,7 @@ public final class MoveSearch implements Moves {
                 break;
             }
             Spread spread = spreads[order.spread(i)];
-            best = Math.min(best, cheapest.find(network, own, start, end, spread, order.cost(i), step, best, left));
+            best = Math.min(best, cheapest.find(crossing.network(), gap, spread, order.cost(i), step, best, left));
             left -= cheapest.visited();
             if (left <= 0) {
                 break;
