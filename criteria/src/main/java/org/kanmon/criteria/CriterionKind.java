@@ -2,6 +2,7 @@ package org.kanmon.criteria;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +21,21 @@ enum CriterionKind {
     POPULATION_REFERENCE("people"),
     FINEST_REGION("region-level"),
     REGION_CROSS("region-level"),
-    RECOVERABILITY("interval");
+    RECOVERABILITY("interval"),
+    AGE_BANDS("years"),
+    DEATH_GRANULARITY("minutes", "grams", "people"),
+    FINEST_POSTCODE("digits"),
+    ROUNDING("counts"),
+    LEAD_TIME("days"),
+    EXEMPTIONS("outputs");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
             Set.of("age", "sex", "disease", "time", "institution", "insurer", "category");
+
+    /** What is known of a death, each with the unit of its groups. */
+    private static final Map<String, String> OF_A_DEATH =
+            Map.of("time-of-death", "minutes", "birth-weight", "grams", "siblings", "people");
 
     private final Set<String> units;
 
@@ -51,6 +62,9 @@ enum CriterionKind {
         return switch (this) {
             case MINIMUM_COUNT -> path.equals(folder() + "/" + unit);
             case REGION_CROSS -> CROSSED.stream().anyMatch(crossed -> path.equals(folder() + "/" + crossed));
+            case DEATH_GRANULARITY ->
+                OF_A_DEATH.entrySet().stream()
+                        .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
             default -> path.equals(folder());
         };
     }
@@ -60,6 +74,7 @@ enum CriterionKind {
         return switch (this) {
             case MINIMUM_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
+            case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
             default -> folder();
         };
     }

@@ -105,4 +105,84 @@ public sealed interface CriterionValue {
             return "recoverability";
         }
     }
+
+    /**
+     * How fine the groups of an ordered quantity may be. Groups may be wider, as long as they are made of such groups. Paths:
+     * {@code publication/age-bands} and {@code publication/death-granularity/ITEM}.
+     *
+     * @param kind {@code age-bands} or {@code death-granularity}
+     * @param width the narrowest group, in the criterion's unit
+     * @param lowest the lowest value that there is, so that a group that begins there begins at the very bottom
+     * @param bottom everything below it is one group
+     * @param top everything from here on is one group
+     * @param cut a value that no group may straddle
+     * @param reasonBelow below it finer groups are allowed where the aim needs them
+     * @param consequence what finer or other groups demand
+     */
+    record FinestGroups(
+            String kind,
+            long width,
+            OptionalLong lowest,
+            OptionalLong bottom,
+            OptionalLong top,
+            OptionalLong cut,
+            OptionalLong reasonBelow,
+            Consequence consequence)
+            implements CriterionValue {}
+
+    /**
+     * How many digits of a postcode may be shown. Path: {@code publication/finest-postcode}.
+     *
+     * @param digits the most digits
+     * @param peopleAbove the people of all postcodes that begin with these digits must be more than this
+     * @param consequence what more digits demand
+     */
+    record FinestPostcode(long digits, long peopleAbove, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "finest-postcode";
+        }
+    }
+
+    /**
+     * All counts are rounded. Path: {@code publication/rounding}.
+     *
+     * @param base what counts are multiples of
+     * @param consequence what other counts demand
+     */
+    record Rounding(long base, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "rounding";
+        }
+    }
+
+    /**
+     * How long before its publication an output has to be handed in for the check. Path: {@code publication/lead-time}.
+     *
+     * @param days the fewest days
+     * @param linkedDays the fewest days for data linked with another database, where that takes longer
+     */
+    record LeadTime(long days, OptionalLong linkedDays) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "lead-time";
+        }
+    }
+
+    /**
+     * Outputs that need no check of their own. Path: {@code publication/exemptions}.
+     *
+     * @param outputs {@code revised-without-new-data}, {@code reused-unchanged}, {@code published-as-shared}
+     */
+    record Exemptions(List<String> outputs) implements CriterionValue {
+        public Exemptions {
+            outputs = List.copyOf(outputs);
+        }
+
+        @Override
+        public String kind() {
+            return "exemptions";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.kanmon.criteria;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.kanmon.criteria.file.Problems;
 final class ValueReader {
 
     private static final long MOST = 1_000_000;
+    private static final long MOST_DAYS = 3_650;
+    private static final long MOST_DIGITS = 10;
 
     private final Set<String> populationLists;
     private final Problems problems;
@@ -29,6 +32,11 @@ final class ValueReader {
             case FINEST_REGION -> finestRegion(fields);
             case REGION_CROSS -> regionCross(fields, path);
             case RECOVERABILITY -> recoverability(fields);
+            case AGE_BANDS, DEATH_GRANULARITY -> new GroupsReader(problems).read(kind, fields);
+            case FINEST_POSTCODE -> finestPostcode(fields);
+            case ROUNDING -> rounding(fields);
+            case LEAD_TIME -> leadTime(fields);
+            case EXEMPTIONS -> exemptions(fields);
         };
     }
 
@@ -66,6 +74,44 @@ final class ValueReader {
         return level.isPresent() && outsider.isPresent() && consequence.isPresent()
                 ? Optional.of(new CriterionValue.Recoverability(level.get(), outsider.get(), consequence.get()))
                 : Optional.empty();
+    }
+
+    private Optional<CriterionValue> finestPostcode(Fields fields) {
+        OptionalLong digits = fields.number("digits", 1, MOST_DIGITS);
+        OptionalLong peopleAbove = fields.number("people-above", 0, MOST);
+        Optional<Consequence> consequence = consequence(fields);
+        return digits.isPresent() && peopleAbove.isPresent() && consequence.isPresent()
+                ? Optional.of(new CriterionValue.FinestPostcode(
+                        digits.getAsLong(), peopleAbove.getAsLong(), consequence.get()))
+                : Optional.empty();
+    }
+
+    private Optional<CriterionValue> rounding(Fields fields) {
+        OptionalLong base = fields.number("base", 2, MOST);
+        return consequence(fields)
+                .filter(consequence -> base.isPresent())
+                .map(consequence -> new CriterionValue.Rounding(base.getAsLong(), consequence));
+    }
+
+    private Optional<CriterionValue> leadTime(Fields fields) {
+        OptionalLong days = fields.number("days", 1, MOST_DAYS);
+        OptionalLong linked =
+                fields.has("linked-days") ? fields.number("linked-days", 1, MOST_DAYS) : OptionalLong.empty();
+        return days.isPresent() && linked.isPresent() == fields.has("linked-days")
+                ? Optional.of(new CriterionValue.LeadTime(days.getAsLong(), linked))
+                : Optional.empty();
+    }
+
+    private Optional<CriterionValue> exemptions(Fields fields) {
+        List<String> outputs = fields.texts("outputs");
+        int before = problems.count();
+        outputs.stream()
+                .filter(output -> !Words.EXEMPTED.contains(output))
+                .forEach(output -> problems.addUnknown(
+                        "unknown-word", fields.placeOf("outputs"), output, Words.EXEMPTED, "outputs", output));
+        return outputs.isEmpty() || problems.count() > before
+                ? Optional.empty()
+                : Optional.of(new CriterionValue.Exemptions(outputs));
     }
 
     private static Optional<Consequence> consequence(Fields fields) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.FinestGroups;
+import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Rounding;
 
 /** A value as a row of words, the same ones on every machine and for ever: digests are made from them. */
 final class ValueWords {
@@ -35,8 +40,34 @@ final class ValueWords {
         if (value instanceof RegionCross cross) {
             return List.of(cross.level(), cross.dimension(), cross.consequence().word());
         }
-        Recoverability hidden = (Recoverability) value;
-        return List.of(hidden.level(), hidden.outsider(), hidden.consequence().word());
+        if (value instanceof Recoverability hidden) {
+            return List.of(
+                    hidden.level(), hidden.outsider(), hidden.consequence().word());
+        }
+        if (value instanceof FinestGroups groups) {
+            return List.of(
+                    Long.toString(groups.width()),
+                    text(groups.lowest()),
+                    text(groups.bottom()),
+                    text(groups.top()),
+                    text(groups.cut()),
+                    text(groups.reasonBelow()),
+                    groups.consequence().word());
+        }
+        if (value instanceof FinestPostcode postcode) {
+            return List.of(
+                    Long.toString(postcode.digits()),
+                    Long.toString(postcode.peopleAbove()),
+                    postcode.consequence().word());
+        }
+        if (value instanceof Rounding rounding) {
+            return List.of(
+                    Long.toString(rounding.base()), rounding.consequence().word());
+        }
+        if (value instanceof LeadTime lead) {
+            return List.of(Long.toString(lead.days()), text(lead.linkedDays()));
+        }
+        return ((Exemptions) value).outputs();
     }
 
     private static Stream<String> words(Band band) {

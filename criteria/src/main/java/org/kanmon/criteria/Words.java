@@ -23,6 +23,9 @@ final class Words {
     /** What an outsider knows beforehand. */
     static final Set<String> OUTSIDER = Set.of("basic", "printed-zeros", "informed");
 
+    /** Outputs that need no check of their own. */
+    static final Set<String> EXEMPTED = Set.of("revised-without-new-data", "reused-unchanged", "published-as-shared");
+
     private Words() {}
 
     private static <T> Map<String, T> of(T[] values, Function<T, String> word) {

@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.FinestGroups;
+import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Rounding;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.Fields;
 import org.kanmon.criteria.file.Problems;
@@ -105,9 +110,39 @@ class InForceCasesTest {
             return cross.level() + " × " + cross.dimension() + ", "
                     + cross.consequence().word();
         }
-        Recoverability hidden = (Recoverability) value;
-        return Stream.of(hidden.level(), hidden.outsider(), hidden.consequence().word())
-                .collect(Collectors.joining(", "));
+        if (value instanceof Recoverability hidden) {
+            return Stream.of(
+                            hidden.level(),
+                            hidden.outsider(),
+                            hidden.consequence().word())
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof FinestGroups groups) {
+            return groups.width()
+                    + part(", lowest ", groups.lowest())
+                    + part(", bottom ", groups.bottom())
+                    + part(", top ", groups.top())
+                    + part(", cut ", groups.cut())
+                    + part(", reason below ", groups.reasonBelow())
+                    + ", "
+                    + groups.consequence().word();
+        }
+        if (value instanceof FinestPostcode postcode) {
+            return postcode.digits() + " digits, more than " + postcode.peopleAbove() + " people, "
+                    + postcode.consequence().word();
+        }
+        if (value instanceof Rounding rounding) {
+            return "multiples of " + rounding.base() + ", "
+                    + rounding.consequence().word();
+        }
+        if (value instanceof LeadTime lead) {
+            return lead.days() + " days" + part(", linked ", lead.linkedDays());
+        }
+        return String.join(" + ", ((Exemptions) value).outputs());
+    }
+
+    private static String part(String before, OptionalLong number) {
+        return number.isPresent() ? before + number.getAsLong() : "";
     }
 
     private static String words(Band band) {

@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.FinestGroups;
+import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Rounding;
 import org.kanmon.criteria.Text;
 
 /** What a criterion says, as JSON; the fields of a value have the names that they have in criteria files. */
@@ -67,10 +72,39 @@ final class AnswerJson {
                     .put("dimension", cross.dimension())
                     .put("consequence", cross.consequence().word());
         }
-        Recoverability hidden = (Recoverability) value;
-        return node.put("level", hidden.level())
-                .put("outsider", hidden.outsider())
-                .put("consequence", hidden.consequence().word());
+        if (value instanceof Recoverability hidden) {
+            return node.put("level", hidden.level())
+                    .put("outsider", hidden.outsider())
+                    .put("consequence", hidden.consequence().word());
+        }
+        if (value instanceof FinestGroups groups) {
+            return groups(groups, node);
+        }
+        if (value instanceof FinestPostcode postcode) {
+            return node.put("digits", postcode.digits())
+                    .put("people-above", postcode.peopleAbove())
+                    .put("consequence", postcode.consequence().word());
+        }
+        if (value instanceof Rounding rounding) {
+            return node.put("base", rounding.base())
+                    .put("consequence", rounding.consequence().word());
+        }
+        if (value instanceof LeadTime lead) {
+            lead.linkedDays().ifPresent(days -> node.put("linked-days", days));
+            return node.put("days", lead.days());
+        }
+        ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);
+        return node;
+    }
+
+    private static ObjectNode groups(FinestGroups groups, ObjectNode node) {
+        node.put("width", groups.width());
+        groups.lowest().ifPresent(lowest -> node.put("lowest", lowest));
+        groups.bottom().ifPresent(bottom -> node.put("bottom", bottom));
+        groups.top().ifPresent(top -> node.put("top", top));
+        groups.cut().ifPresent(cut -> node.put("cut", cut));
+        groups.reasonBelow().ifPresent(below -> node.put("reason-below", below));
+        return node.put("consequence", groups.consequence().word());
     }
 
     private static void addBands(PopulationBands bands, ArrayNode array) {

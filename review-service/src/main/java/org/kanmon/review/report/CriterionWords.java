@@ -1,20 +1,27 @@
 package org.kanmon.review.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.FinestGroups;
+import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Rounding;
 
 /** Says in one language what a criterion demands. */
 final class CriterionWords {
@@ -87,16 +94,67 @@ final class CriterionWords {
                             "dimension", shared.word("kind", cross.dimension()),
                             "consequence", word(cross.consequence())));
         }
-        Recoverability hidden = (Recoverability) value;
-        return own.get(
-                "recoverability",
-                Map.of(
-                        "level",
-                        hidden.level(),
-                        "outsider",
-                        hidden.outsider(),
-                        "consequence",
-                        word(hidden.consequence())));
+        if (value instanceof Recoverability hidden) {
+            return own.get(
+                    "recoverability",
+                    Map.of(
+                            "level",
+                            hidden.level(),
+                            "outsider",
+                            hidden.outsider(),
+                            "consequence",
+                            word(hidden.consequence())));
+        }
+        if (value instanceof FinestGroups groups) {
+            return words(groups);
+        }
+        return demandOfFewWords(value);
+    }
+
+    private String demandOfFewWords(CriterionValue value) {
+        if (value instanceof FinestPostcode postcode) {
+            return own.get(
+                    "finest-postcode",
+                    Map.of(
+                            "digits", number(postcode.digits()),
+                            "people", number(postcode.peopleAbove()),
+                            "consequence", word(postcode.consequence())));
+        }
+        if (value instanceof Rounding rounding) {
+            return own.get(
+                    "rounding", Map.of("base", number(rounding.base()), "consequence", word(rounding.consequence())));
+        }
+        if (value instanceof LeadTime lead) {
+            String days = number(lead.days());
+            return lead.linkedDays().isPresent()
+                    ? own.get(
+                            "lead-time.linked",
+                            Map.of(
+                                    "days",
+                                    days,
+                                    "linked",
+                                    number(lead.linkedDays().getAsLong())))
+                    : own.get("lead-time", Map.of("days", days));
+        }
+        return ((Exemptions) value)
+                .outputs().stream()
+                        .map(output -> own.get("exempted." + output))
+                        .collect(Collectors.joining(own.get("band.between")));
+    }
+
+    private String words(FinestGroups groups) {
+        List<String> parts = new ArrayList<>();
+        parts.add(own.get("groups.width", Map.of("width", number(groups.width()))));
+        addPart(parts, "groups.bottom", groups.bottom());
+        addPart(parts, "groups.top", groups.top());
+        addPart(parts, "groups.cut", groups.cut());
+        addPart(parts, "groups.reason-below", groups.reasonBelow());
+        parts.add(own.get("groups.otherwise", Map.of("consequence", word(groups.consequence()))));
+        return String.join(own.get("band.between"), parts);
+    }
+
+    private void addPart(List<String> parts, String key, OptionalLong number) {
+        number.ifPresent(value -> parts.add(own.get(key, Map.of("number", number(value)))));
     }
 
     private String words(List<Band> bands) {
