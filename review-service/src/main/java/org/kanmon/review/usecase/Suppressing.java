@@ -10,6 +10,8 @@ import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.MaskedFile;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.Audited;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
@@ -43,11 +45,13 @@ final class Suppressing {
         Suppression suppression = protect(one, one.publication(one.table(), one.examination()), outsider);
         byte[] file = one.submitted().masked(suppression.masked());
         SourceTable again = one.submitted().readAgain(file);
-        Examination left = one.examine(again);
+        Examination left = one.examine(again, suppression.certificate());
         Publication published = one.publication(again.table(), left);
-        try (TableAudit audit = TableAudit.of(published.tables(), published.sensitive(), outsider)) {
-            int exposed = exposed(audit.exposed(one.protection().level()), published, one.protection());
-            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audit, exposed);
+        try (TableAudit audit =
+                TableAudit.of(published.tables(), published.sensitive(), outsider, suppression.certificate())) {
+            Audited audited = audit.audited(one.protection().level(), () -> false);
+            int exposed = exposed(audited.exposed(), published, one.protection());
+            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audited, exposed);
         }
     }
 
@@ -80,8 +84,10 @@ final class Suppressing {
                         one.examination().thresholds()::minimum,
                         one.protection().level())
                 .size();
-        try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED)) {
-            return trial(one, CLASSES, suppression, file, again, one.examine(again), audit, exposed)
+        Certificate certificate = suppression.certificate();
+        try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED, certificate)) {
+            Audited audited = audit.audited(one.protection().level(), () -> false);
+            return trial(one, CLASSES, suppression, file, again, one.examine(again, certificate), audited, exposed)
                     .readBy(layout);
         }
     }
@@ -105,12 +111,12 @@ final class Suppressing {
             byte[] file,
             SourceTable again,
             Examination left,
-            TableAudit audit,
+            Audited audited,
             int exposed) {
         Repair repair = new Repair(
                 again.table(),
                 Optional.of(file),
-                HiddenCells.log(one.table(), one.primary(), audit.intervals()),
+                HiddenCells.log(one.table(), one.primary(), audited.intervals()),
                 word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
                 one.protection().level(),
                 exposed,
