@@ -50,23 +50,31 @@ final class Suppressing {
         try (TableAudit audit =
                 TableAudit.of(published.tables(), published.sensitive(), outsider, suppression.certificate())) {
             Audited audited = audit.audited(one.protection().level(), () -> false);
-            int exposed = exposed(audited.exposed(), published, one.protection());
-            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audited, exposed);
+            List<ExposedCell> exposed = exposed(audited.exposed(), published, one.protection());
+            Repair repair = new Repair(
+                    again.table(),
+                    Optional.of(file),
+                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    outsider,
+                    one.protection().level(),
+                    exposed.size(),
+                    suppression.optimal(),
+                    audit.explainFirst(exposed));
+            return trial(one, Remedy.SUPPRESS.word(), repair, left);
         }
     }
 
     /** What earlier tables give away by themselves is told, but not held against the new one. */
-    private static int exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
+    private static List<ExposedCell> exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
         return published.tables().earlier().isEmpty() || exposed.isEmpty()
-                ? exposed.size()
+                ? exposed
                 : Differencing.of(
                                 published.tables(),
                                 exposed,
                                 published.sensitive(),
                                 protection.outsider(),
                                 protection.level())
-                        .given()
-                        .size();
+                        .given();
     }
 
     /** Hides under marks, but shows the classes of small counts. Whoever reads the file knows then what the marks are for. */
@@ -87,8 +95,15 @@ final class Suppressing {
         Certificate certificate = suppression.certificate();
         try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED, certificate)) {
             Audited audited = audit.audited(one.protection().level(), () -> false);
-            return trial(one, CLASSES, suppression, file, again, one.examine(again, certificate), audited, exposed)
-                    .readBy(layout);
+            Repair repair = new Repair(
+                    again.table(),
+                    Optional.of(file),
+                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    Outsider.INFORMED,
+                    one.protection().level(),
+                    exposed,
+                    suppression.optimal());
+            return trial(one, CLASSES, repair, one.examine(again, certificate)).readBy(layout);
         }
     }
 
@@ -104,24 +119,8 @@ final class Suppressing {
                         .provenUpTo(PROVEN_UP_TO));
     }
 
-    private static Trial trial(
-            RemedyCase one,
-            String word,
-            Suppression suppression,
-            byte[] file,
-            SourceTable again,
-            Examination left,
-            Audited audited,
-            int exposed) {
-        Repair repair = new Repair(
-                again.table(),
-                Optional.of(file),
-                HiddenCells.log(one.table(), one.primary(), audited.intervals()),
-                word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
-                one.protection().level(),
-                exposed,
-                suppression.optimal());
-        RemedyCost cost = RemedyCost.ofHiding(one.table(), again.table());
+    private static Trial trial(RemedyCase one, String word, Repair repair, Examination left) {
+        RemedyCost cost = RemedyCost.ofHiding(one.table(), repair.table());
         return Trial.of(one, Remedy.SUPPRESS, word, cost, new Proof(repair, left.findings()));
     }
 }

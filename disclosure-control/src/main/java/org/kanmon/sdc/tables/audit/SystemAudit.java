@@ -34,7 +34,7 @@ final class SystemAudit implements AutoCloseable {
     private static final int BATCH = 256;
 
     /** What it takes to settle one cell, for every cell of its block: about as much as looking at so many cells. */
-    private static final long EFFORT_TO_SETTLE = 200;
+    private static final long EFFORT_TO_SETTLE = 100;
 
     private final CellSystem system;
     private final Bounds prior;
@@ -184,7 +184,7 @@ final class SystemAudit implements AutoCloseable {
      * promise to take least. What comes out is the same on any number of processors: tables found side by side count only when all
      * of a batch are there, and a block is either left alone or settled to the end.
      *
-     * @param effort roughly in cells looked at
+     * @param effort for moves, roughly in cells looked at, and as much again for the blocks
      */
     void settle(int[] cells, long effort, BooleanSupplier timeIsOver) {
         int[] byBlock = open(cells);
@@ -192,7 +192,7 @@ final class SystemAudit implements AutoCloseable {
         for (int first = 0; first < byBlock.length && left > 0 && !timeIsOver.getAsBoolean(); first += BATCH) {
             left -= pushAtOnce(byBlock, first, Math.min(byBlock.length, first + BATCH), timeIsOver);
         }
-        finish(affordable(open(byBlock), Math.max(0, left)), timeIsOver);
+        finish(affordable(open(byBlock), effort), timeIsOver);
     }
 
     /** Pushes several cells side by side, none of which knows what the others find; how much effort that took. */

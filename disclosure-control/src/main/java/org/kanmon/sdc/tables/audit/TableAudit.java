@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -15,8 +16,10 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  */
 public final class TableAudit implements AutoCloseable {
 
-    /** Some seconds' work. */
-    private static final long QUICK = 500_000_000;
+    /** Some seconds' work, and more in tables so large that every look at a cell has to wait for the memory. */
+    private static final long QUICK = 100_000_000;
+
+    private static final int EXPLAINED = 5;
 
     private final TableSet published;
     private final List<MeasureAudit> measures;
@@ -173,6 +176,20 @@ public final class TableAudit implements AutoCloseable {
                 .findFirst()
                 .map(measure -> measure.explain(exposed))
                 .orElse(List.of());
+    }
+
+    /**
+     * How an outsider gets at the first few of these cells, ascending by cell. The others are found out alike, and a reader follows
+     * a few at most. Cells that are not known to be exposed, and those that are not hidden, have none.
+     */
+    public List<Explanation> explainFirst(List<ExposedCell> exposed) {
+        return exposed.stream()
+                .filter(cell -> cell.how() == Exposure.BY_SUMS || cell.how() == Exposure.BY_RULE)
+                .sorted(Comparator.comparingInt(ExposedCell::cell))
+                .limit(EXPLAINED)
+                .map(cell -> new Explanation(published, cell.cell(), explain(cell)))
+                .filter(explanation -> !explanation.steps().isEmpty())
+                .toList();
     }
 
     /** Frees the native memory of the solvers used. */

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.requirement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
@@ -35,24 +36,23 @@ public final class RecoverableCells {
         }
         for (Requirement requirement : requirements) {
             if (requirement instanceof Requirement.Unrecoverable unrecoverable) {
-                int[] cells = given(table, unrecoverable, thresholds, certificate);
-                if (cells.length > 0) {
-                    breaches.add(new Breach(requirement, cells));
-                }
+                given(table, unrecoverable, thresholds, certificate).ifPresent(breaches::add);
             }
         }
         return breaches;
     }
 
-    private static int[] given(
+    private static Optional<Breach> given(
             Table table, Requirement.Unrecoverable requirement, CellThresholds thresholds, Certificate certificate) {
         Sensitive candidates = candidates(table, requirement, thresholds, certificate);
         try (TableAudit audit = TableAudit.of(table, candidates, requirement.outsider(), certificate)) {
-            return audit.exposed(requirement.level()).stream()
+            List<ExposedCell> given = audit.exposed(requirement.level()).stream()
                     .filter(exposed -> isToProtect(exposed.cell(), exposed.high(), thresholds))
-                    .mapToInt(ExposedCell::cell)
-                    .sorted()
-                    .toArray();
+                    .toList();
+            int[] cells = given.stream().mapToInt(ExposedCell::cell).sorted().toArray();
+            return given.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Breach(requirement, cells, audit.explainFirst(given)));
         }
     }
 
