@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.kanmon.review.report.DeductionText;
 import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.Deduction;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
@@ -61,12 +62,7 @@ public final class AuditCommand implements Callable<Integer> {
                     new ResultWriter(problem).write(intervals, exposed, explained::of, command.getOut());
                     command.getOut().println();
                 } else {
-                    print(
-                            command,
-                            problem,
-                            intervals,
-                            explained,
-                            new DeductionText(published.tables().get(0), options.locale()));
+                    print(command, problem, intervals, explained, published);
                 }
             }
             command.getOut().flush();
@@ -95,7 +91,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private void print(
-            CommandLine command, TableProblem problem, Intervals intervals, Explained explained, DeductionText words) {
+            CommandLine command, TableProblem problem, Intervals intervals, Explained explained, TableSet published) {
         PrintWriter console = command.getOut();
         console.println(
                 options.format("audited", intervals.size(), explained.exposed().size()));
@@ -112,7 +108,9 @@ public final class AuditCommand implements Callable<Integer> {
             String key = String.join(" / ", problem.key(cell.cell()));
             console.println(interval("exposed", key, cell.low(), cell.high()));
             console.println("  " + options.text("how." + cell.how().word()));
-            words.sentences(explained.of(cell)).forEach(sentence -> console.println("  " + sentence));
+            Explanation explanation = new Explanation(published, cell.cell(), explained.of(cell));
+            DeductionText.sentences(explanation, options.locale())
+                    .forEach(sentence -> console.println("  " + sentence));
         }
         int others = explained.exposed().size() - explained.first().size();
         if (others > 0) {

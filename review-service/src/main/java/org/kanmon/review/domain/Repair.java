@@ -1,6 +1,8 @@
 package org.kanmon.review.domain;
 
+import java.util.List;
 import java.util.Optional;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.Table;
@@ -16,9 +18,33 @@ import org.kanmon.sdc.tables.protect.MaskLog;
  * @param level how wide their feasibility intervals must stay
  * @param exposed how many primary cells an outsider can narrow more than the criteria allow; 0 in a clean repair
  * @param optimal whether no smaller set of complementary cells would do
+ * @param explanations how the first few of the exposed cells are found out
  */
 public record Repair(
-        Table table, Optional<byte[]> file, MaskLog log, Outsider outsider, Level level, int exposed, boolean optimal) {
+        Table table,
+        Optional<byte[]> file,
+        MaskLog log,
+        Outsider outsider,
+        Level level,
+        int exposed,
+        boolean optimal,
+        List<Explanation> explanations) {
+
+    public Repair {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** A repair that exposes nothing, or of which it is not known how it does. */
+    public Repair(
+            Table table,
+            Optional<byte[]> file,
+            MaskLog log,
+            Outsider outsider,
+            Level level,
+            int exposed,
+            boolean optimal) {
+        this(table, file, log, outsider, level, exposed, optimal, List.of());
+    }
 
     /** No proposal: the output goes back as it is. */
     public static Repair none(Table input, Outsider outsider, Level level) {

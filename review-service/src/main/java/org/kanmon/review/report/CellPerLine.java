@@ -12,6 +12,9 @@ final class CellPerLine extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST_INDENTED = 3;
 
+    /** How many arrays are open that began inside of an object on one line. */
+    private int arraysInLine;
+
     CellPerLine() {
         super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -46,6 +49,42 @@ final class CellPerLine extends DefaultPrettyPrinter {
             json.writeRaw('}');
         } else {
             super.writeEndObject(json, entries);
+        }
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator json) throws IOException {
+        if (isInline()) {
+            arraysInLine++;
+            json.writeRaw('[');
+        } else {
+            super.writeStartArray(json);
+        }
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+        if (arraysInLine == 0) {
+            super.beforeArrayValues(json);
+        }
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+        if (arraysInLine > 0) {
+            json.writeRaw(", ");
+        } else {
+            super.writeArrayValueSeparator(json);
+        }
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+        if (arraysInLine > 0) {
+            arraysInLine--;
+            json.writeRaw(']');
+        } else {
+            super.writeEndArray(json, values);
         }
     }
 

@@ -8,11 +8,12 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.protect.MaskLog;
 
 /**
  * Writes {@code decision.json}: one JSON document in UTF-8 whose bytes depend on the review and the language alone. It holds
- * the figures of the cells that findings name.
+ * the figures of the cells that findings name, and of the sums that give a hidden cell away.
  */
 public final class DecisionJson {
 
@@ -62,12 +63,13 @@ public final class DecisionJson {
         json.writeEndObject();
     }
 
-    private static void writeProtection(Review review, JsonGenerator json) throws IOException {
+    private void writeProtection(Review review, JsonGenerator json) throws IOException {
         Repair repair = review.repair();
         json.writeObjectFieldStart("protection");
         json.writeNumberField("primary", repair.primary());
         json.writeNumberField("complementary", repair.complementary());
         json.writeNumberField("exposed", repair.exposed());
+        writeExposed(repair, json);
         json.writeArrayFieldStart("suppressed");
         for (int entry = 0; entry < repair.log().size(); entry++) {
             if (repair.log().kind(entry) != MaskLog.Kind.HIDDEN_BEFORE) {
@@ -78,10 +80,25 @@ public final class DecisionJson {
         json.writeEndObject();
     }
 
+    /** How the first exposed cells of the proposal are found out; nothing where none is exposed. */
+    private void writeExposed(Repair repair, JsonGenerator json) throws IOException {
+        if (repair.explanations().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("exposedBecause");
+        for (Explanation explanation : repair.explanations()) {
+            json.writeStartObject();
+            FindingsJson.writeKey(explanation.published().key(explanation.cell()), json);
+            FindingsJson.writeBecause(explanation, messages.labels().language(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void writeSuppressed(Review review, int entry, JsonGenerator json) throws IOException {
         MaskLog log = review.repair().log();
         json.writeStartObject();
-        FindingsJson.writeKey(review.repair().table(), log.cell(entry), json);
+        FindingsJson.writeKey(review.repair().table().key(log.cell(entry)), json);
         json.writeStringField("kind", Words.of(log.kind(entry)));
         json.writeNumberField("low", log.low(entry));
         if (log.high(entry) == MaskLog.UNBOUNDED) {

@@ -73,6 +73,10 @@ public final class DecisionText {
                 messages.dates().withEra(review.submission().asOf()));
         basis.put(labels.get("text.hidden"), counts(review.repair()));
         terminal.entries(basis);
+        if (!review.repair().explanations().isEmpty()) {
+            terminal.blank().paragraph(labels.get("protection.because"));
+            new BecauseText(labels.language(), terminal).write(review.repair().explanations());
+        }
     }
 
     private String counts(Repair repair) {

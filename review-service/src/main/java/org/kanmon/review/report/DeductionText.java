@@ -10,39 +10,55 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.audit.Deduction;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.Relation;
-import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.TableSystem;
 
-/** Tells how an outsider gets at a hidden cell, one sentence per step: {@code P01: f = Total (12) − m (9) = 3}. */
+/**
+ * Tells how an outsider gets at a hidden cell, one sentence per step: {@code P01: f = Total (12) − m (9) = 3}. For readers who
+ * may not see the figures, {@code P01: f = Total − m}.
+ */
 public final class DeductionText {
 
     /** More parts whose figures are known are told in one sum. */
     private static final int MOST_PARTS = 6;
 
-    private final Table published;
+    private final TableSet published;
     private final Labels labels;
+    private final boolean figures;
     private final Map<Integer, long[]> found = new HashMap<>();
 
-    /**
-     * @param published the table as the outsider sees it
-     */
-    public DeductionText(Table published, Locale locale) {
+    private DeductionText(TableSet published, Locale locale, boolean figures) {
         this.published = published;
+        this.figures = figures;
         Locale language = Languages.of(locale);
         this.labels = new Labels(Languages.bundle("org.kanmon.review.report.deductions", language), language);
     }
 
-    /** The steps in sentences, in their order. */
-    public List<String> sentences(List<Deduction> steps) {
-        found.clear();
+    /** The steps in sentences, in their order, with the figures that are printed and those that they give away. */
+    public static List<String> sentences(Explanation explanation, Locale locale) {
+        return new DeductionText(explanation.published(), locale, true).sentences(explanation.steps());
+    }
+
+    /** The same without any figure, nor what could be computed from them: for what others read who may not know them. */
+    static List<String> withoutFigures(Explanation explanation, Locale locale) {
+        return new DeductionText(explanation.published(), locale, false).sentences(explanation.steps());
+    }
+
+    /** The cell that is given away. */
+    static String cell(Explanation explanation, Locale locale) {
+        return new DeductionText(explanation.published(), locale, false).fullName(explanation.cell());
+    }
+
+    private List<String> sentences(List<Deduction> steps) {
         List<String> sentences = new ArrayList<>();
         for (Deduction step : steps) {
             if (step.sums().size() == 1) {
                 sentences.add(single(step, step.sums().get(0)));
             } else {
-                sentences.add(labels.get(
+                sentences.add(say(
                         "together", Map.of("cell", fullName(step.cell()), "range", range(step.low(), step.high()))));
                 step.sums().forEach(sum -> sentences.add(labels.get("one-of", Map.of("sum", whole(sum)))));
             }
@@ -58,7 +74,7 @@ public final class DeductionText {
                 && step.cell() != TableSystem.UNPRINTED
                 && terms(sum).stream().allMatch(cell -> cell == step.cell() || isKnown(cell));
         if (!isComputed) {
-            return labels.get(
+            return say(
                     "bounded",
                     Map.of(
                             "sum", whole(sum),
@@ -68,13 +84,18 @@ public final class DeductionText {
         String expression = sum.total() == step.cell()
                 ? parts(sum, step.cell(), " + ")
                 : term(sum, sum.total()) + prefixed(" − ", parts(sum, step.cell(), " − "));
-        return labels.get(
+        return say(
                 "computed",
                 Map.of(
                         "place", place(sum),
                         "cell", name(sum, step.cell()),
                         "expression", expression,
                         "figure", Figures.grouped(step.low())));
+    }
+
+    /** A message, or its other form without figures. */
+    private String say(String key, Map<String, String> facts) {
+        return labels.get(figures ? key : key + ".plain", facts);
     }
 
     private static String prefixed(String sign, String text) {
@@ -100,14 +121,18 @@ public final class DeductionText {
             }
         }
         if (others > 0) {
-            joined.add(
-                    labels.get("others", Map.of("count", Figures.grouped(others), "figure", Figures.grouped(figure))));
+            joined.add(say("others", Map.of("count", Figures.grouped(others), "figure", Figures.grouped(figure))));
         }
         return joined.toString();
     }
 
     private String term(Relation sum, int cell) {
         long[] interval = interval(cell);
+        if (!figures) {
+            return interval.length == 0
+                    ? labels.get("term", Map.of("cell", name(sum, cell), "figure", "?"))
+                    : name(sum, cell);
+        }
         String figure = interval.length == 0
                 ? "?"
                 : isKnown(cell)
@@ -128,7 +153,7 @@ public final class DeductionText {
         if (cell == TableSystem.UNPRINTED) {
             return new long[0];
         }
-        return published.isHidden(cell)
+        return isGroup(cell) || published.isHidden(cell)
                 ? found.getOrDefault(cell, new long[0])
                 : new long[] {published.value(cell), published.value(cell)};
     }
@@ -178,13 +203,33 @@ public final class DeductionText {
     }
 
     private String name(Relation sum, int cell) {
-        return cell == TableSystem.UNPRINTED ? labels.get("unprinted") : join(published.key(cell), varying(sum), true);
+        return cell == TableSystem.UNPRINTED
+                ? labels.get("unprinted")
+                : placed(cell, quoted(join(published.key(cell), varying(sum), true)));
     }
 
     private String fullName(int cell) {
         return cell == TableSystem.UNPRINTED
                 ? labels.get("unprinted")
-                : String.join(labels.get("gap"), published.key(cell).values());
+                : placed(
+                        cell, String.join(labels.get("gap"), published.key(cell).values()));
+    }
+
+    /** Without figures beside it a code such as 46 would read like one. */
+    private String quoted(String name) {
+        return figures ? name : labels.get("quoted", Map.of("name", name));
+    }
+
+    /** A cell of the tables to be published by its name; others with where they are to be found, or that they are nowhere. */
+    private String placed(int cell, String name) {
+        if (cell < published.publishedCells()) {
+            return name;
+        }
+        return labels.get(isGroup(cell) ? "group" : "earlier", Map.of("cell", name));
+    }
+
+    private boolean isGroup(int cell) {
+        return cell >= published.tableCells();
     }
 
     private String join(Map<String, String> key, Set<String> dimensions, boolean in) {

@@ -3,9 +3,11 @@ package org.kanmon.review.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.model.Table;
 
 /** The findings of {@code decision.json}, in the order of the review. */
@@ -39,7 +41,7 @@ final class FindingsJson {
         writeCitation(finding.source(), json);
         json.writeStringField("message", messages.message(finding));
         json.writeStringField("remedy", messages.remedy(finding));
-        writeCells(finding.cells(), json);
+        writeCells(finding, json);
         json.writeEndObject();
     }
 
@@ -53,10 +55,11 @@ final class FindingsJson {
         json.writeEndObject();
     }
 
-    private void writeCells(int[] cells, JsonGenerator json) throws IOException {
+    private void writeCells(Finding finding, JsonGenerator json) throws IOException {
+        int[] cells = finding.cells();
         json.writeArrayFieldStart("cells");
         for (int i = 0; i < Math.min(cells.length, maxCells); i++) {
-            writeCell(cells[i], json);
+            writeCell(cells[i], finding.explanations(), json);
         }
         json.writeEndArray();
         if (cells.length > maxCells) {
@@ -64,20 +67,34 @@ final class FindingsJson {
         }
     }
 
-    private void writeCell(int cell, JsonGenerator json) throws IOException {
+    private void writeCell(int cell, List<Explanation> explanations, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("row", table.record(cell));
         json.writeNumberField("column", table.column(cell));
-        writeKey(table, cell, json);
+        writeKey(table.key(cell), json);
         if (Figures.isKnown(table, cell)) {
             json.writeNumberField("value", table.value(cell));
+        }
+        for (Explanation explanation : explanations) {
+            if (explanation.cell() == cell) {
+                writeBecause(explanation, messages.labels().language(), json);
+            }
         }
         json.writeEndObject();
     }
 
-    static void writeKey(Table table, int cell, JsonGenerator json) throws IOException {
+    /** How a cell is found out: one sentence per step, with the figures that it takes. */
+    static void writeBecause(Explanation explanation, Locale language, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("because");
+        for (String sentence : DeductionText.sentences(explanation, language)) {
+            json.writeString(sentence);
+        }
+        json.writeEndArray();
+    }
+
+    static void writeKey(Map<String, String> key, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("key");
-        for (Map.Entry<String, String> part : table.key(cell).entrySet()) {
+        for (Map.Entry<String, String> part : key.entrySet()) {
             json.writeStringField(part.getKey(), part.getValue());
         }
         json.writeEndObject();

@@ -41,6 +41,7 @@ final class FindingsSection {
         page.open("dd", "class", "remedy");
         page.sayIn(language -> language.remedy(finding)).close();
         places.write(finding.cells());
+        because(finding);
         why(finding);
         since(finding);
         page.label("dt", "finding.criterion");
@@ -56,6 +57,15 @@ final class FindingsSection {
         page.label("span", "basis." + basis, "class", "badge " + basis);
         page.element("code", finding.rule());
         page.close();
+    }
+
+    private void because(Finding finding) {
+        if (!finding.explanations().isEmpty()) {
+            page.label("dt", "finding.because");
+            page.open("dd");
+            new BecauseList(page).write(finding.explanations());
+            page.close();
+        }
     }
 
     private void why(Finding finding) {

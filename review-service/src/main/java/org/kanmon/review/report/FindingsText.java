@@ -1,11 +1,13 @@
 package org.kanmon.review.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.report.Terminal.Ink;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.model.Table;
 
 /** The findings on a terminal, gravest first: what, where, why, what to do. */
@@ -37,7 +39,16 @@ final class FindingsText {
             facts.put(labels.get("finding.criterion"), finding.criterion());
             facts.put(labels.get("finding.remedy"), messages.remedy(finding));
             terminal.entries(facts);
+            becauses(finding.explanations());
         }
+    }
+
+    private void becauses(List<Explanation> explanations) {
+        if (explanations.isEmpty()) {
+            return;
+        }
+        terminal.paragraph(labels.get("finding.because"));
+        new BecauseText(labels.language(), terminal).write(explanations);
     }
 
     private String title(Finding finding) {

@@ -21,6 +21,7 @@ final class ProtectionSection {
         } else {
             facts(repair);
             verdict(repair.exposed());
+            because(repair);
         }
         page.close();
     }
@@ -40,6 +41,13 @@ final class ProtectionSection {
         page.label("dt", "protection.level");
         page.label("dd", "level." + repair.level().word());
         page.close();
+    }
+
+    private void because(Repair repair) {
+        if (!repair.explanations().isEmpty()) {
+            page.label("h3", "protection.because");
+            new BecauseList(page).write(repair.explanations());
+        }
     }
 
     private void verdict(int exposed) {

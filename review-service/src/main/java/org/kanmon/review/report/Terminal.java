@@ -53,6 +53,11 @@ final class Terminal {
         return hanging(" ".repeat(INDENT), text);
     }
 
+    /** A line of a list in lists; the deeper, the further to the right. */
+    Terminal item(int depth, String text) {
+        return hanging(" ".repeat((depth + 1) * INDENT), text);
+    }
+
     /** Names and texts in two columns; the texts hang below each other. */
     Terminal entries(Map<String, String> entries) {
         int widest = entries.keySet().stream().mapToInt(DisplayWidth::of).max().orElse(0);

@@ -9,6 +9,7 @@ import org.kanmon.rules.publication.Measured;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.OtherColumn;
 import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -34,6 +35,18 @@ record Examination(
         List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings, Differences differences) {
 
     static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
+        return of(source, criteria, rules, earlier, Certificate.figuresOf(source.table()));
+    }
+
+    /**
+     * The same with claims about what stands behind the marks, which are checked and never believed.
+     */
+    static Examination of(
+            SourceTable source,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier,
+            Certificate certificate) {
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Requirement> requirements =
@@ -41,9 +54,9 @@ record Examination(
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
-        int[] contradiction = Contradictions.cells(table);
+        int[] contradiction = Contradictions.cells(table, certificate);
         if (imbalances.isEmpty() && contradiction.length == 0) {
-            breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));
+            breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds, certificate));
         }
         Differences differences = Differences.none();
         if (!earlier.isEmpty() && contradiction.length == 0) {

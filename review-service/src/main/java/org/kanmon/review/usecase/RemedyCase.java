@@ -5,6 +5,7 @@ import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.SourceTable;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -59,6 +60,11 @@ record RemedyCase(
     /** What there is to say about the file of a proposal, read like any other. */
     Examination examine(SourceTable proposal) {
         return Examination.of(proposal, criteria, rules, earlier);
+    }
+
+    /** The same with claims about what stands behind the marks of the proposal. */
+    Examination examine(SourceTable proposal, Certificate certificate) {
+        return Examination.of(proposal, criteria, rules, earlier, certificate);
     }
 
     /** What the rules find in a way of changing figures. */

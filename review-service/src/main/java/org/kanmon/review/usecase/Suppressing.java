@@ -10,6 +10,8 @@ import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.MaskedFile;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.Audited;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
@@ -43,26 +45,36 @@ final class Suppressing {
         Suppression suppression = protect(one, one.publication(one.table(), one.examination()), outsider);
         byte[] file = one.submitted().masked(suppression.masked());
         SourceTable again = one.submitted().readAgain(file);
-        Examination left = one.examine(again);
+        Examination left = one.examine(again, suppression.certificate());
         Publication published = one.publication(again.table(), left);
-        try (TableAudit audit = TableAudit.of(published.tables(), published.sensitive(), outsider)) {
-            int exposed = exposed(audit.exposed(one.protection().level()), published, one.protection());
-            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audit, exposed);
+        try (TableAudit audit =
+                TableAudit.of(published.tables(), published.sensitive(), outsider, suppression.certificate())) {
+            Audited audited = audit.audited(one.protection().level(), () -> false);
+            List<ExposedCell> exposed = exposed(audited.exposed(), published, one.protection());
+            Repair repair = new Repair(
+                    again.table(),
+                    Optional.of(file),
+                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    outsider,
+                    one.protection().level(),
+                    exposed.size(),
+                    suppression.optimal(),
+                    audit.explainFirst(exposed));
+            return trial(one, Remedy.SUPPRESS.word(), repair, left);
         }
     }
 
     /** What earlier tables give away by themselves is told, but not held against the new one. */
-    private static int exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
+    private static List<ExposedCell> exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
         return published.tables().earlier().isEmpty() || exposed.isEmpty()
-                ? exposed.size()
+                ? exposed
                 : Differencing.of(
                                 published.tables(),
                                 exposed,
                                 published.sensitive(),
                                 protection.outsider(),
                                 protection.level())
-                        .given()
-                        .size();
+                        .given();
     }
 
     /** Hides under marks, but shows the classes of small counts. Whoever reads the file knows then what the marks are for. */
@@ -80,9 +92,18 @@ final class Suppressing {
                         one.examination().thresholds()::minimum,
                         one.protection().level())
                 .size();
-        try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED)) {
-            return trial(one, CLASSES, suppression, file, again, one.examine(again), audit, exposed)
-                    .readBy(layout);
+        Certificate certificate = suppression.certificate();
+        try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED, certificate)) {
+            Audited audited = audit.audited(one.protection().level(), () -> false);
+            Repair repair = new Repair(
+                    again.table(),
+                    Optional.of(file),
+                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    Outsider.INFORMED,
+                    one.protection().level(),
+                    exposed,
+                    suppression.optimal());
+            return trial(one, CLASSES, repair, one.examine(again, certificate)).readBy(layout);
         }
     }
 
@@ -98,24 +119,8 @@ final class Suppressing {
                         .provenUpTo(PROVEN_UP_TO));
     }
 
-    private static Trial trial(
-            RemedyCase one,
-            String word,
-            Suppression suppression,
-            byte[] file,
-            SourceTable again,
-            Examination left,
-            TableAudit audit,
-            int exposed) {
-        Repair repair = new Repair(
-                again.table(),
-                Optional.of(file),
-                HiddenCells.log(one.table(), one.primary(), audit.intervals()),
-                word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
-                one.protection().level(),
-                exposed,
-                suppression.optimal());
-        RemedyCost cost = RemedyCost.ofHiding(one.table(), again.table());
+    private static Trial trial(RemedyCase one, String word, Repair repair, Examination left) {
+        RemedyCost cost = RemedyCost.ofHiding(one.table(), repair.table());
         return Trial.of(one, Remedy.SUPPRESS, word, cost, new Proof(repair, left.findings()));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.tables.audit.Deduction;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.audit.Relation;
+import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
@@ -45,6 +47,10 @@ class DeductionTextTest {
         return new Dimension(name, DimensionKind.CATEGORY, tree, Collections.nCopies(tree.size(), ""), column);
     }
 
+    private static List<String> sentences(Table table, List<Deduction> steps, Locale locale) {
+        return DeductionText.sentences(new Explanation(TableSet.of(table), 0, steps), locale);
+    }
+
     private static final Relation NORTH = new Relation(0, new int[] {1, 2});
 
     @Test
@@ -52,9 +58,7 @@ class DeductionTextTest {
         Table table = table(new long[] {1012, 1009, 0, 0, 0, 0}, 2);
         List<Deduction> steps = List.of(new Deduction(2, 3, 3, List.of(NORTH)));
 
-        assertEquals(
-                List.of("北: 女 = 総数 (1,012) − 男 (1,009) = 3"),
-                new DeductionText(table, Locale.JAPANESE).sentences(steps));
+        assertEquals(List.of("北: 女 = 総数 (1,012) − 男 (1,009) = 3"), sentences(table, steps, Locale.JAPANESE));
     }
 
     @Test
@@ -62,7 +66,7 @@ class DeductionTextTest {
         Table table = table(new long[] {0, 9, 3, 0, 0, 0}, 0);
         List<Deduction> steps = List.of(new Deduction(0, 12, 12, List.of(NORTH)));
 
-        assertEquals(List.of("北: 総数 = 男 (9) + 女 (3) = 12"), new DeductionText(table, Locale.ENGLISH).sentences(steps));
+        assertEquals(List.of("北: 総数 = 男 (9) + 女 (3) = 12"), sentences(table, steps, Locale.ENGLISH));
     }
 
     @Test
@@ -75,7 +79,7 @@ class DeductionTextTest {
                 List.of(
                         "北: 総数 (?) = 男 (9) + 女 (?); so 総数 is 10 to 12",
                         "北: 総数 (10–12) = 男 (9) + 女 (?); so 女 is 1 to 3"),
-                new DeductionText(table, Locale.ENGLISH).sentences(steps));
+                sentences(table, steps, Locale.ENGLISH));
     }
 
     @Test
@@ -89,7 +93,43 @@ class DeductionTextTest {
                         "次の合計を合わせると、北・女 は 3 以上 に限られます:",
                         "\u3000北: 総数 (?) = 男 (9) + 女 (?)",
                         "\u3000南: 総数 (8) = 男 (0) + 表にない組合せ (?)"),
-                new DeductionText(table, Locale.JAPANESE).sentences(steps));
+                sentences(table, steps, Locale.JAPANESE));
+    }
+
+    @Test
+    void withoutFiguresTheSumsAreToldAllTheSame() {
+        Table table = table(new long[] {0, 9, 0, 8, 0, 0}, 0, 2);
+        Relation other = new Relation(3, new int[] {4, TableSystem.UNPRINTED});
+        List<Deduction> steps = List.of(
+                new Deduction(0, 10, 12, List.of(NORTH)),
+                new Deduction(2, 1, 1, List.of(NORTH)),
+                new Deduction(2, 1, 1, List.of(NORTH, other)));
+        Explanation explanation = new Explanation(TableSet.of(table), 2, steps);
+
+        assertEquals(
+                List.of(
+                        "北: “総数” (?) = “男” + “女” (?); this narrows “総数”",
+                        "北: “総数” = “男” + “女” (?); this narrows “女”",
+                        "Only together do these sums narrow 北 / 女:",
+                        "  北: “総数” = “男” + “女”",
+                        "  南: “総数” = “男” + combinations that are not printed (?)"),
+                DeductionText.withoutFigures(explanation, Locale.ENGLISH));
+        assertEquals("北・女", DeductionText.cell(explanation, Locale.JAPANESE));
+    }
+
+    @Test
+    void cellsOfEarlierTablesAndGroupsThatNoTablePrintsAreToldApart() {
+        Table table = table(new long[] {20, 9, 11, 0, 0, 0});
+        TableSet tables = TableSet.of(table).after(List.of(table));
+        int earlier = tables.cell(1, 2);
+        List<Deduction> steps =
+                List.of(new Deduction(earlier, 11, 11, List.of(new Relation(0, new int[] {1, earlier}))));
+        Explanation explanation = new Explanation(tables, earlier, steps);
+
+        assertEquals("北 / 女 [earlier release]", DeductionText.cell(explanation, Locale.ENGLISH));
+        assertEquals(
+                List.of("北: “女” [earlier release] = “総数” − “男”"),
+                DeductionText.withoutFigures(explanation, Locale.ENGLISH));
     }
 
     @Test

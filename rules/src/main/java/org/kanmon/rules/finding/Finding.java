@@ -1,11 +1,13 @@
 package org.kanmon.rules.finding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.Status;
+import org.kanmon.sdc.tables.audit.Explanation;
 
 /**
  * A breach, or a fact of an output, judged by a rule. It holds facts, not sentences: the sentences are made from the message
@@ -18,6 +20,7 @@ import org.kanmon.criteria.Status;
  * @param source where the criterion stands; empty where the criteria are silent
  * @param cells the table's cells concerned, ascending; empty for a finding about the whole output
  * @param facts what the message says, by name: {@code minimum}, {@code unit}, {@code from} …
+ * @param explanations how the first few of the cells are found out, where they are hidden and something gives them away
  */
 public record Finding(
         String rule,
@@ -27,10 +30,25 @@ public record Finding(
         String criterion,
         Optional<Source> source,
         int[] cells,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        List<Explanation> explanations) {
 
     public Finding {
         facts = Map.copyOf(facts);
+        explanations = List.copyOf(explanations);
+    }
+
+    /** A finding about what everybody sees. */
+    public Finding(
+            String rule,
+            String topic,
+            Severity severity,
+            Basis basis,
+            String criterion,
+            Optional<Source> source,
+            int[] cells,
+            Map<String, String> facts) {
+        this(rule, topic, severity, basis, criterion, source, cells, facts, List.of());
     }
 
     /** The facts in the order of their names, so that what is written from them is the same each time. */

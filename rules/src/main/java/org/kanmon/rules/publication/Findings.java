@@ -14,6 +14,7 @@ import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.Status;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -186,11 +187,29 @@ public final class Findings {
         Map<String, String> facts =
                 new LinkedHashMap<>(breach.breach().requirement().parameters());
         facts.put("unit", breach.unitWord());
-        cited(rule, topic, severity, breach.criterion(), breach.breach().cells(), facts);
+        cited(
+                rule,
+                topic,
+                severity,
+                breach.criterion(),
+                breach.breach().cells(),
+                facts,
+                breach.breach().explanations());
     }
 
     private void cited(
             String rule, String topic, Severity severity, Criterion criterion, int[] cells, Map<String, String> facts) {
+        cited(rule, topic, severity, criterion, cells, facts, List.of());
+    }
+
+    private void cited(
+            String rule,
+            String topic,
+            Severity severity,
+            Criterion criterion,
+            int[] cells,
+            Map<String, String> facts,
+            List<Explanation> explanations) {
         facts.put("since", criterion.since().toString());
         findings.add(new Finding(
                 RuleName.id(rule),
@@ -200,7 +219,8 @@ public final class Findings {
                 criterion.path(),
                 Optional.of(new Finding.Source(criterion.citation(), criterion.status())),
                 cells,
-                facts));
+                facts,
+                explanations));
     }
 
     private void uncited(

@@ -21,6 +21,7 @@ import org.kanmon.rules.lint.RuleFiles;
 import org.kanmon.sdc.source.OtherColumn;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -114,9 +115,10 @@ class RuleCasesTest {
                 .toList();
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
-        int[] contradiction = Contradictions.cells(table);
+        int[] contradiction = Contradictions.cells(table, Certificate.figuresOf(table));
         if (imbalances.isEmpty() && contradiction.length == 0) {
-            breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
+            breaches.addAll(RecoverableCells.breaches(
+                    table, requirements, CellThresholds.of(table, requirements), Certificate.figuresOf(table)));
         }
         return RULES.judge(
                 table,

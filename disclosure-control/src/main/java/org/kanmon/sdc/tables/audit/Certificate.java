@@ -19,9 +19,9 @@ public record Certificate(TableSet figures, List<List<Witness>> witnesses) {
         witnesses = List.copyOf(witnesses);
     }
 
-    /** A certificate of a table by itself. */
-    public Certificate(Table figures, List<List<Witness>> witnesses) {
-        this(TableSet.of(figures), witnesses);
+    /** Claims that these figures stand behind the marks, as far as the table shows them, and nothing else. */
+    public static Certificate figuresOf(Table table) {
+        return new Certificate(TableSet.of(table), List.of());
     }
 
     List<Witness> witnesses(int system) {

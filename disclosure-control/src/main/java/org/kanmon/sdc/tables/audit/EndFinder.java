@@ -1,10 +1,13 @@
 package org.kanmon.sdc.tables.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.witness.Block;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.FigureSearch;
+import org.kanmon.sdc.tables.witness.Witness;
 
 /**
  * Finds out which ends of outer intervals are attained: by moves first, then within the block. One thread's tools; several
@@ -43,6 +46,23 @@ final class EndFinder implements AutoCloseable {
                 pushes.get().push(cell, highest);
             }
         }
+    }
+
+    /** Tables in which the cell is as low and as high as moves can make it; nothing is learned from them yet. */
+    List<Witness> ends(int cell) {
+        List<Witness> ends = new ArrayList<>();
+        if (pushes.isPresent() && figures.lowest(cell) > outer.low()[cell]) {
+            pushes.get().find(cell, outer.low()[cell]).ifPresent(ends::add);
+        }
+        if (pushes.isPresent() && figures.highest(cell) < outer.high()[cell] && outer.high()[cell] < Bounds.UNBOUNDED) {
+            pushes.get().find(cell, outer.high()[cell]).ifPresent(ends::add);
+        }
+        return ends;
+    }
+
+    /** How much moves have looked at so far, roughly in cells. The same questions always take the same effort. */
+    long effort() {
+        return pushes.map(Pushes::effort).orElse(0L);
     }
 
     /** Makes the lower ends of the outer and the inner interval the same. */

@@ -47,6 +47,17 @@ public final class Intervals {
         outerHigh[entry] = published(highest);
     }
 
+    /** Takes over what is known of an exposed cell. */
+    void settle(ExposedCell exposed) {
+        int entry = find(exposed.cell());
+        if (entry >= 0 && exposed.how() != Exposure.CONTRADICTED) {
+            setInner(entry, exposed.low(), exposed.high());
+            if (exposed.how() != Exposure.UNPROVEN) {
+                setOuter(entry, exposed.low(), exposed.high());
+            }
+        }
+    }
+
     static long published(long high) {
         return high >= Bounds.UNBOUNDED ? UNBOUNDED : high;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -56,6 +57,15 @@ final class MeasureAudit {
      * sums contradict each other it is what was known before looking at them.
      */
     void settle(Intervals intervals, BooleanSupplier timeIsOver) {
+        settle(intervals, cells -> audit.settle(cells, timeIsOver));
+    }
+
+    /** The same with so much effort at most, roughly in cells looked at: the same on any number of processors. */
+    void settle(Intervals intervals, long effort, BooleanSupplier timeIsOver) {
+        settle(intervals, cells -> audit.settle(cells, effort, timeIsOver));
+    }
+
+    private void settle(Intervals intervals, Consumer<int[]> settling) {
         int[] entries = IntStream.range(0, intervals.size())
                 .filter(entry -> table.prints(intervals.cell(entry)))
                 .toArray();
@@ -63,7 +73,7 @@ final class MeasureAudit {
             int[] cells = Arrays.stream(entries)
                     .map(entry -> table.systemCell(intervals.cell(entry)))
                     .toArray();
-            audit.settle(cells, timeIsOver);
+            settling.accept(cells);
         }
         for (int entry : entries) {
             int cell = table.systemCell(intervals.cell(entry));

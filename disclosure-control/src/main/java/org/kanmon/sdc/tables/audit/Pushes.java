@@ -6,6 +6,7 @@ import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.Field;
 import org.kanmon.sdc.tables.witness.LinkedMoves;
 import org.kanmon.sdc.tables.witness.MoveSearch;
+import org.kanmon.sdc.tables.witness.Moves;
 import org.kanmon.sdc.tables.witness.Witness;
 import org.kanmon.sdc.tables.witness.WitnessCheck;
 
@@ -14,6 +15,7 @@ final class Pushes {
 
     private final CellSystem system;
     private final Figures figures;
+    private final Moves moves;
     private final Farthest search;
     private final WitnessCheck check;
 
@@ -22,9 +24,10 @@ final class Pushes {
         Witness farthest(int cell, long need);
     }
 
-    private Pushes(CellSystem system, Farthest search, Bounds outer, Figures figures) {
+    private Pushes(CellSystem system, Moves moves, Farthest search, Bounds outer, Figures figures) {
         this.system = system;
         this.figures = figures;
+        this.moves = moves;
         this.search = search;
         this.check = new WitnessCheck(system, outer);
     }
@@ -39,17 +42,26 @@ final class Pushes {
             return Optional.empty();
         }
         Field field = new Field(system, outer);
-        Farthest search = system.grid()
-                .<Farthest>map(grid -> new MoveSearch(grid, field)::farthest)
-                .orElseGet(() -> new LinkedMoves(system, outer, field)::farthest);
-        return Optional.of(new Pushes(system, search, outer, figures));
+        if (system.grid().isPresent()) {
+            MoveSearch search = new MoveSearch(system.grid().get(), field);
+            return Optional.of(new Pushes(system, search, search::farthest, outer, figures));
+        }
+        LinkedMoves linked = new LinkedMoves(system, outer, field);
+        return Optional.of(new Pushes(system, linked, linked::farthest, outer, figures));
     }
 
-    /** Pushes a cell towards a figure, and takes the tables found into account. */
+    /** How much has been looked at so far, roughly in cells. */
+    long effort() {
+        return moves.effort();
+    }
+
+    /** Pushes a cell towards a figure, and takes the table found into account. */
     void push(int cell, long figure) {
-        Witness witness = search.farthest(cell, figure - system.value(cell));
-        if (check.holds(witness)) {
-            figures.learn(witness, system);
-        }
+        find(cell, figure).ifPresent(witness -> figures.learn(witness, system));
+    }
+
+    /** A table, as the difference to the one at hand, in which the cell is close to a figure; it fits. */
+    Optional<Witness> find(int cell, long figure) {
+        return Optional.of(search.farthest(cell, figure - system.value(cell))).filter(check::holds);
     }
 }

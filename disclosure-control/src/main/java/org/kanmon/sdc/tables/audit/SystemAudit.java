@@ -1,10 +1,12 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import java.util.function.ObjIntConsumer;
@@ -29,6 +31,10 @@ final class SystemAudit implements AutoCloseable {
     private static final int NO_BLOCK = -1;
     private static final int CHUNK = 64;
     private static final int WITNESSES = 4096;
+    private static final int BATCH = 256;
+
+    /** What it takes to settle one cell, for every cell of its block: about as much as looking at so many cells. */
+    private static final long EFFORT_TO_SETTLE = 100;
 
     private final CellSystem system;
     private final Bounds prior;
@@ -160,11 +166,78 @@ final class SystemAudit implements AutoCloseable {
     void settle(int[] cells, BooleanSupplier timeIsOver) {
         int[] byBlock = open(cells);
         forEach(byBlock, timeIsOver, (finder, cell) -> finder.push(cell, outerLow(cell), outerHigh(cell)));
-        forEach(open(byBlock), timeIsOver, (finder, cell) -> {
+        finish(open(byBlock), timeIsOver);
+    }
+
+    private void finish(int[] open, BooleanSupplier timeIsOver) {
+        forEach(open, timeIsOver, (finder, cell) -> {
             Block block = blocks.get(blockOf[cell]);
             finder.settleLow(block, cell);
-            finder.settleHigh(block, cell);
+            if (!timeIsOver.getAsBoolean()) {
+                finder.settleHigh(block, cell);
+            }
         });
+    }
+
+    /**
+     * Finds out about these cells what can be found with so much effort: first by moves, then exactly, block by block, those that
+     * promise to take least. What comes out is the same on any number of processors: tables found side by side count only when all
+     * of a batch are there, and a block is either left alone or settled to the end.
+     *
+     * @param effort for moves, roughly in cells looked at, and as much again for the blocks
+     */
+    void settle(int[] cells, long effort, BooleanSupplier timeIsOver) {
+        int[] byBlock = open(cells);
+        long left = effort;
+        for (int first = 0; first < byBlock.length && left > 0 && !timeIsOver.getAsBoolean(); first += BATCH) {
+            left -= pushAtOnce(byBlock, first, Math.min(byBlock.length, first + BATCH), timeIsOver);
+        }
+        finish(affordable(open(byBlock), effort), timeIsOver);
+    }
+
+    /** Pushes several cells side by side, none of which knows what the others find; how much effort that took. */
+    private long pushAtOnce(int[] cells, int first, int end, BooleanSupplier timeIsOver) {
+        LongAdder effort = new LongAdder();
+        List<List<Witness>> found = IntStream.range(first, end)
+                .parallel()
+                .filter(i -> !isSettled(cells[i]) && !timeIsOver.getAsBoolean())
+                .mapToObj(i -> {
+                    EndFinder finder = finder();
+                    long before = finder.effort();
+                    List<Witness> ends = finder.ends(cells[i]);
+                    effort.add(finder.effort() - before);
+                    idle.add(finder);
+                    return ends;
+                })
+                .toList();
+        found.forEach(ends -> ends.forEach(witness -> figures.learn(witness, completed)));
+        return effort.sum();
+    }
+
+    /** Those cells whose blocks can be settled with so much effort, as far as it can be foreseen. */
+    private int[] affordable(int[] open, long effort) {
+        long[] expected = new long[blocks.size()];
+        for (int cell : open) {
+            expected[blockOf[cell]] +=
+                    EFFORT_TO_SETTLE * blocks.get(blockOf[cell]).cells().length;
+        }
+        int[] byEffort = IntStream.range(0, expected.length)
+                .filter(b -> expected[b] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer b) -> expected[b]).thenComparing(b -> b))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        BitSet chosen = new BitSet();
+        long left = effort;
+        for (int b : byEffort) {
+            left -= expected[b];
+            chosen.set(b, left >= 0);
+        }
+        return Arrays.stream(open).filter(cell -> chosen.get(blockOf[cell])).toArray();
+    }
+
+    private EndFinder finder() {
+        return Optional.ofNullable(idle.poll()).orElseGet(() -> new EndFinder(completed, outer, figures));
     }
 
     /**
@@ -193,8 +266,7 @@ final class SystemAudit implements AutoCloseable {
     private void forEach(int[] cells, BooleanSupplier timeIsOver, ObjIntConsumer<EndFinder> action) {
         int chunks = (cells.length + CHUNK - 1) / CHUNK;
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
-            EndFinder finder =
-                    Optional.ofNullable(idle.poll()).orElseGet(() -> new EndFinder(completed, outer, figures));
+            EndFinder finder = finder();
             int end = Math.min(cells.length, (chunk + 1) * CHUNK);
             for (int i = chunk * CHUNK; i < end && !timeIsOver.getAsBoolean(); i++) {
                 if (!isSettled(cells[i])) {

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -14,6 +15,11 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  * cells were chosen, nor what stood behind the marks.
  */
 public final class TableAudit implements AutoCloseable {
+
+    /** Some seconds' work, and more in tables so large that every look at a cell has to wait for the memory. */
+    private static final long QUICK = 100_000_000;
+
+    private static final int EXPLAINED = 5;
 
     private final TableSet published;
     private final List<MeasureAudit> measures;
@@ -96,7 +102,38 @@ public final class TableAudit implements AutoCloseable {
      * which one is attained and the other is proven.
      */
     public Intervals intervals(BooleanSupplier timeIsOver) {
-        Intervals intervals = new Intervals(
+        Intervals intervals = unsettled();
+        measures.forEach(measure -> measure.settle(intervals, timeIsOver));
+        return intervals;
+    }
+
+    /**
+     * The intervals and the exposed cells at once. The intervals are exact where that takes little effort, as it does in all but
+     * large tables; of other cells the inner one is attained and the outer one is proven. What comes out depends on the table, the
+     * certificate and the level alone, not on the speed or the number of processors, as long as nothing was asked before.
+     *
+     * @param timeIsOver ends the search all the same: what comes out is then of no use but to be thrown away
+     */
+    public Audited audited(Level level, BooleanSupplier timeIsOver) {
+        return audited(level, QUICK, timeIsOver);
+    }
+
+    /**
+     * The same, where the intervals may take so much effort for each measure.
+     *
+     * @param effort roughly in cells looked at; with 0 the intervals are what the certificate shows
+     */
+    public Audited audited(Level level, long effort, BooleanSupplier timeIsOver) {
+        // The intervals come first: asking which cells are exposed finds tables on the way, in no fixed order.
+        Intervals intervals = unsettled();
+        measures.forEach(measure -> measure.settle(intervals, effort, timeIsOver));
+        List<ExposedCell> exposed = exposed(level, timeIsOver);
+        exposed.forEach(intervals::settle);
+        return new Audited(intervals, exposed);
+    }
+
+    private Intervals unsettled() {
+        return new Intervals(
                 published.hidden().stream().toArray(),
                 measures.stream()
                         .flatMap(measure -> measure.contradictions().stream())
@@ -104,8 +141,6 @@ public final class TableAudit implements AutoCloseable {
                 measures.stream()
                         .flatMap(measure -> measure.imbalances().stream())
                         .toList());
-        measures.forEach(measure -> measure.settle(intervals, timeIsOver));
-        return intervals;
     }
 
     /**
@@ -141,6 +176,20 @@ public final class TableAudit implements AutoCloseable {
                 .findFirst()
                 .map(measure -> measure.explain(exposed))
                 .orElse(List.of());
+    }
+
+    /**
+     * How an outsider gets at the first few of these cells, ascending by cell. The others are found out alike, and a reader follows
+     * a few at most. Cells that are not known to be exposed, and those that are not hidden, have none.
+     */
+    public List<Explanation> explainFirst(List<ExposedCell> exposed) {
+        return exposed.stream()
+                .filter(cell -> cell.how() == Exposure.BY_SUMS || cell.how() == Exposure.BY_RULE)
+                .sorted(Comparator.comparingInt(ExposedCell::cell))
+                .limit(EXPLAINED)
+                .map(cell -> new Explanation(published, cell.cell(), explain(cell)))
+                .filter(explanation -> !explanation.steps().isEmpty())
+                .toList();
     }
 
     /** Frees the native memory of the solvers used. */

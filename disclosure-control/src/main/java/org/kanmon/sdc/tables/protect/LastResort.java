@@ -22,13 +22,15 @@ final class LastResort {
     private final WitnessSearch search;
     private final Moves usual;
     private final ProgramMoves program;
+    private final Work work;
 
-    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Moves usual) {
+    LastResort(ProtectionTask task, Field field, Targets targets, WitnessSearch search, Moves usual, Work work) {
         this.task = task;
         this.field = field;
         this.targets = targets;
         this.search = search;
         this.usual = usual;
+        this.work = work;
         this.program = new ProgramMoves(task.system(), task.bounds(), field);
     }
 
@@ -50,6 +52,7 @@ final class LastResort {
             }
         }
         for (int target : search.open()) {
+            work.check();
             reduce(target);
         }
         coverByAll();

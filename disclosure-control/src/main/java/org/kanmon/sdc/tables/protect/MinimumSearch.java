@@ -78,6 +78,7 @@ final class MinimumSearch implements AutoCloseable {
         boolean broken = false;
         boolean cut = false;
         for (Goal goal : goals) {
+            work.check();
             Cut found = attack(attack, goal);
             if (found.demand() > 0) {
                 broken = true;

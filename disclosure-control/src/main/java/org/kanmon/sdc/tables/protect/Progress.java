@@ -38,7 +38,10 @@ public interface Progress {
     /** Takes a report. */
     void report(Report report);
 
-    /** Whether to end without a result. Asked before every report; protecting then ends with {@link Cancelled}. */
+    /**
+     * Whether to end without a result; protecting then ends with {@link Cancelled}. Asked before every report and between reports,
+     * many thousand times and by several threads at once, so it should answer at once.
+     */
     default boolean isCancelled() {
         return false;
     }

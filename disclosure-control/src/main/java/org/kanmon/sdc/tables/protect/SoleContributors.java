@@ -51,6 +51,7 @@ final class SoleContributors {
         this.hidden = (BitSet) hidden.clone();
         this.witnesses = witnesses;
         for (Insider insider : sensitive.insiders()) {
+            work.check();
             BitSet hiddenToOthers = (BitSet) insider.known().clone();
             hiddenToOthers.and(this.hidden);
             if (!hiddenToOthers.isEmpty() && isOfUse(hiddenToOthers)) {
@@ -101,7 +102,9 @@ final class SoleContributors {
     private List<ExposedCell> exposed(BitSet known, Sensitive others) {
         Certificate certificate = new Certificate(tables, witnesses);
         try (TableAudit audit = TableAudit.of(tables.hide(hiddenTo(known)), others, options.outsider(), certificate)) {
-            return audit.exposed(options.level()).stream()
+            List<ExposedCell> exposedToHim = audit.exposed(options.level(), work::isCancelled);
+            work.check();
+            return exposedToHim.stream()
                     .filter(cell -> !costs.isKept(cell.cell()))
                     .toList();
         }

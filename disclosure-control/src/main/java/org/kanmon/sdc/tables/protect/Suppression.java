@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.protect;
 
 import java.util.List;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
@@ -15,6 +16,8 @@ import org.kanmon.sdc.tables.model.Table;
  * @param objective the sum of what the complementary cells cost: without weights their number, or the sum of their figures
  * @param optimal whether no other set of complementary cells is smaller
  * @param grandTotalHidden whether a grand total had to be hidden
+ * @param certificate tables that prove how little an outsider learns of the primary cells. It holds the figures as they were
+ *     handed in, so it is for whoever checks the masked tables in the same place, never to be published
  */
 public record Suppression(
         TableSet tables,
@@ -22,7 +25,8 @@ public record Suppression(
         List<Unprotectable> unprotectable,
         double objective,
         boolean optimal,
-        boolean grandTotalHidden) {
+        boolean grandTotalHidden,
+        Certificate certificate) {
 
     public Suppression {
         unprotectable = List.copyOf(unprotectable);

@@ -44,10 +44,12 @@ final class SystemProtector {
         if (completed.isEmpty()) {
             return;
         }
+        work.check();
         Deadline deadline = Deadline.in(options.timeLimit());
         ProtectionTask task = new ProtectionTask(completed.get(), primary, options, costs);
         Baseline baseline = new Baseline(task.withHidden(new BitSet()), primary, options.outsider());
         List<Goal> goals = task.goals(baseline);
+        work.check();
         search(task, goals, options, deadline, work);
         grandTotal = task.grandTotals().intersects(complementary);
     }
@@ -64,7 +66,7 @@ final class SystemProtector {
         WitnessSearch search = new WitnessSearch(field, moves, targets, work);
         boolean allReached = search.cover();
         if (!allReached) {
-            new LastResort(task, field, targets, search, moves).cover();
+            new LastResort(task, field, targets, search, moves, work).cover();
         }
         new CleanUp(search, field, work).run(CLEAN_UP_EFFORT, deadline);
         boolean small = task.system().cells() <= options.provenUpTo();

@@ -1,11 +1,10 @@
 package org.kanmon.sdc.tables.protect;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.kanmon.sdc.tables.audit.Audited;
 import org.kanmon.sdc.tables.audit.Certificate;
-import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -19,8 +18,6 @@ import org.kanmon.sdc.tables.witness.Witness;
 
 /** Chooses the complementary cells that keep the primary cells of a table from being computed or narrowed. */
 public final class TableProtector {
-
-    private static final Duration TIME_FOR_LOG = Duration.ofSeconds(5);
 
     private TableProtector() {}
 
@@ -93,20 +90,22 @@ public final class TableProtector {
                 .mapToDouble(cell -> costs.weight(cell) * options.objective().amount(tables.value(cell)))
                 .sum();
         TableSet masked = tables.hide(hide);
-        try (TableAudit audit =
-                TableAudit.of(masked, sensitive, options.outsider(), new Certificate(tables, witnesses))) {
-            Deadline logging = Deadline.in(TIME_FOR_LOG);
-            List<ExposedCell> exposed = audit.exposed(options.level());
-            Intervals intervals = audit.intervals(() -> !options.exactLog() || logging.isOver());
-            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options);
+        Certificate certificate = new Certificate(tables, witnesses);
+        try (TableAudit audit = TableAudit.of(masked, sensitive, options.outsider(), certificate)) {
+            Audited audited = options.exactLog()
+                    ? audit.audited(options.level(), work::isCancelled)
+                    : audit.audited(options.level(), 0, work::isCancelled);
+            work.check();
+            WaysOut waysOut = new WaysOut(tables, sensitive, costs, options, work);
             work.done(1);
             return new Suppression(
                     masked,
-                    log(intervals, tables, primary),
-                    union(waysOut.of(exposed), insiders.exposed()),
+                    log(audited.intervals(), tables, primary),
+                    union(waysOut.of(audited.exposed()), insiders.exposed()),
                     objective,
                     optimal && insiders.added().isEmpty(),
-                    grandTotal);
+                    grandTotal,
+                    certificate);
         }
     }
 

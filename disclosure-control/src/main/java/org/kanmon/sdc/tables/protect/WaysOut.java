@@ -29,15 +29,17 @@ final class WaysOut {
     private final Sensitive sensitive;
     private final Costs costs;
     private final ProtectionOptions options;
+    private final Work work;
 
     /**
      * @param tables with all figures
      */
-    WaysOut(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options) {
+    WaysOut(TableSet tables, Sensitive sensitive, Costs costs, ProtectionOptions options, Work work) {
         this.tables = tables;
         this.sensitive = sensitive;
         this.costs = costs;
         this.options = options;
+        this.work = work;
     }
 
     /** One answer for each cell that is exposed to outsiders, in the same order. */
@@ -104,8 +106,10 @@ final class WaysOut {
             all.set(cell, !tables.isHidden(cell) && tables.value(cell) > 0 && !costs.isKept(cell));
         }
         BitSet exposed = new BitSet();
-        TableAudit.exposed(tables.hide(all), sensitive, options.outsider(), options.level())
-                .forEach(cell -> exposed.set(cell.cell()));
+        try (TableAudit audit = TableAudit.of(tables.hide(all), sensitive, options.outsider())) {
+            audit.exposed(options.level(), work::isCancelled).forEach(cell -> exposed.set(cell.cell()));
+        }
+        work.check();
         return exposed;
     }
 }

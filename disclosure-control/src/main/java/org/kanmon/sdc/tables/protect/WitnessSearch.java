@@ -64,10 +64,15 @@ final class WitnessSearch {
         T with(Trial trial, int item);
     }
 
-    /** Tries several items side by side; the results are in the order of the items. */
+    /**
+     * Tries several items side by side; the results are in the order of the items.
+     *
+     * @throws Cancelled if an end was asked for meanwhile
+     */
     <T> List<T> atOnce(int[] items, int first, int end, Attempt<T> attempt) {
-        return IntStream.range(first, end)
+        List<T> results = IntStream.range(first, end)
                 .parallel()
+                .filter(i -> !work.isCancelled())
                 .mapToObj(i -> {
                     Trial own =
                             Optional.ofNullable(idle.poll()).orElseGet(() -> new Trial(field, moves, targets, proofs));
@@ -78,6 +83,8 @@ final class WitnessSearch {
                     return result;
                 })
                 .toList();
+        work.check();
+        return results;
     }
 
     /** Proves all targets that can be proven, hiding cells as needed. Whether none is left. */

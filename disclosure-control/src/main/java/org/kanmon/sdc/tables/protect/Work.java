@@ -15,6 +15,7 @@ final class Work {
     private Phase phase = Phase.PROVE;
     private long of = 1;
     private double share;
+    private volatile boolean cancelled;
 
     Work(Progress progress) {
         this.progress = progress;
@@ -33,15 +34,32 @@ final class Work {
         done(0);
     }
 
+    /** Whether an end was asked for. For use by several threads: they stop what they do, and the one that protects says so. */
+    boolean isCancelled() {
+        if (!cancelled && progress.isCancelled()) {
+            cancelled = true;
+        }
+        return cancelled;
+    }
+
+    /**
+     * Goes on only if no end was asked for.
+     *
+     * @throws Cancelled if one was
+     */
+    void check() {
+        if (isCancelled()) {
+            throw new Cancelled();
+        }
+    }
+
     /**
      * So much of the phase is done.
      *
      * @throws Cancelled if that is asked for
      */
     void done(long done) {
-        if (progress.isCancelled()) {
-            throw new Cancelled();
-        }
+        check();
         long most = Math.min(done, of);
         double from = BEGIN[phase.ordinal()];
         double inMeasure = from + (BEGIN[phase.ordinal() + 1] - from) * most / of;

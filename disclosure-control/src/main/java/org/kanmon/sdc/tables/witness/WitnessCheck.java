@@ -25,11 +25,14 @@ public final class WitnessCheck {
 
     /**
      * Whether the witness is a table that the outsider cannot rule out: only cells that are not shown change, each is named once,
-     * every figure stays within its bounds, and every sum still holds.
+     * every figure stays within its bounds, and every sum still holds. Whatever is no witness of this system at all does not hold.
      */
     public boolean holds(Witness witness) {
         int[] cells = witness.cells();
         boolean holds = true;
+        if (!isOfThisSystem(witness)) {
+            return false;
+        }
         for (int i = 0; i < cells.length; i++) {
             holds &= (i == 0 || cells[i - 1] < cells[i]) && staysWithinBounds(cells[i], witness.deltas()[i]);
             change(cells[i], witness.deltas()[i]);
@@ -38,6 +41,22 @@ public final class WitnessCheck {
             holds &= balance(cell);
         }
         return holds;
+    }
+
+    /** Whether it names cells that there are, with differences so small that no sum of them overflows. */
+    private boolean isOfThisSystem(Witness witness) {
+        boolean fits = witness.cells().length == witness.deltas().length;
+        long reach = 0;
+        for (int i = 0; fits && i < witness.cells().length; i++) {
+            long delta = witness.deltas()[i];
+            fits = witness.cells()[i] >= 0
+                    && witness.cells()[i] < system.cells()
+                    && delta > -Bounds.UNBOUNDED
+                    && delta < Bounds.UNBOUNDED;
+            reach += Math.abs(delta);
+            fits &= reach < Bounds.UNBOUNDED;
+        }
+        return fits;
     }
 
     private boolean staysWithinBounds(int cell, long delta) {

@@ -97,7 +97,7 @@ class ProtectionPropertiesTest {
                 .masked();
 
         Intervals alone = TableAudit.intervals(masked, NONE, Outsider.BASIC);
-        try (TableAudit audit = TableAudit.of(masked, NONE, Outsider.BASIC, new Certificate(table, List.of()))) {
+        try (TableAudit audit = TableAudit.of(masked, NONE, Outsider.BASIC, Certificate.figuresOf(table))) {
             Intervals guessed = audit.intervals();
             for (int i = 0; i < alone.size(); i++) {
                 assertEquals(alone.low(i), guessed.low(i));

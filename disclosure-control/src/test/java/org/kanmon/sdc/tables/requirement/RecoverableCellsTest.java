@@ -15,6 +15,7 @@ import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.TidyReader;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.DimensionKind;
@@ -67,12 +68,15 @@ class RecoverableCellsTest {
         assertEquals(
                 List.of(new Protection.Threshold(20)),
                 thresholds.sensitive(second).protections());
-        assertEquals(List.of(), RecoverableCells.breaches(table, List.of(MINIMUM), thresholds));
+        assertEquals(
+                List.of(),
+                RecoverableCells.breaches(table, List.of(MINIMUM), thresholds, Certificate.figuresOf(table)));
     }
 
     private static int[] cells(Table table) {
         List<Requirement> requirements = List.of(MINIMUM, UNRECOVERABLE);
-        List<Breach> breaches = RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements));
+        List<Breach> breaches = RecoverableCells.breaches(
+                table, requirements, CellThresholds.of(table, requirements), Certificate.figuresOf(table));
         return breaches.isEmpty() ? new int[0] : breaches.get(0).cells();
     }
 
