@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.CellSystem;
-import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Equations;
+import org.kanmon.sdc.tables.model.GridPart;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
@@ -112,7 +112,7 @@ final class LinkedSystem {
                 released.set(first[t] + cell, earlier.get(t) && own.isShown(cell));
             }
             if (!meanings.isPartial(t)) {
-                own.grids().forEach(part -> grids.add(new GridPart(part.grid(), start + part.first())));
+                own.grids().forEach(part -> grids.add(part.shifted(start)));
             }
             append(t, equations);
         }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Equations;
+import org.kanmon.sdc.tables.model.Grid;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
@@ -91,10 +91,10 @@ final class Meanings {
                 for (int d = 0; d < nodes.length; d++) {
                     nodes[d] = table.node(d, table.row(tableCell));
                 }
-            } else if (!system.system().grids().isEmpty()) {
-                GridPart part = system.system().grids().get(0);
+            } else if (system.system().grid().isPresent()) {
+                Grid grid = system.system().grid().get();
                 for (int d = 0; d < nodes.length; d++) {
-                    nodes[d] = part.grid().axes().get(d).node(part.grid().position(cell, d));
+                    nodes[d] = grid.axes().get(d).node(grid.position(cell, d));
                 }
             } else {
                 continue;

@@ -40,7 +40,7 @@ public final class CellSystem {
                 unprinted,
                 new BitSet(),
                 equations,
-                grid.stream().map(cross -> new GridPart(cross, 0)).toList(),
+                grid.stream().map(cross -> GridPart.from(0, cross)).toList(),
                 new BitSet());
     }
 
@@ -51,7 +51,7 @@ public final class CellSystem {
      * @param hidden the cells with a mark
      * @param unprinted the cells that are not in the tables
      * @param released the shown cells whose figures cannot be hidden any more
-     * @param grids the crosses that some of the cells form; they do not overlap
+     * @param grids the crosses that some of the cells form; a cell may be in several of them
      * @param linked the cells that occur in equations which are not sums of their own table's grid
      */
     public CellSystem(
@@ -70,9 +70,6 @@ public final class CellSystem {
         this.grids = List.copyOf(grids);
         this.linked = linked;
     }
-
-    /** A cross that a run of a system's cells forms: its cell number i is cell number {@code first + i} of the system. */
-    public record GridPart(Grid grid, int first) {}
 
     /** Number of cells. */
     public int cells() {
@@ -123,7 +120,7 @@ public final class CellSystem {
      * each other, or it is linked to other tables.
      */
     public Optional<Grid> grid() {
-        return grids.size() == 1 && linked.isEmpty() && grids.get(0).grid().size() == values.length
+        return grids.size() == 1 && linked.isEmpty() && grids.get(0).covers(values.length)
                 ? Optional.of(grids.get(0).grid())
                 : Optional.empty();
     }
@@ -131,11 +128,6 @@ public final class CellSystem {
     /** The crosses that some of the cells form. */
     public List<GridPart> grids() {
         return grids;
-    }
-
-    /** Whether the cell occurs in a sum that is not one of its own table's grid. */
-    public boolean isLinked(int cell) {
-        return linked.get(cell);
     }
 
     /** The same system with other figures, for example with figures found for the cells that are not shown. */

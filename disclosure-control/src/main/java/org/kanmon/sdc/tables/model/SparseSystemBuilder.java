@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the system of a table whose rows are few among all combinations: only what the table prints is a cell, and a total
@@ -65,7 +64,8 @@ final class SparseSystemBuilder {
             hidden.set(row, table.isHidden(table.cell(measure, row)));
             values[row] = figure(row);
         }
-        return new CellSystem(values, hidden, unprinted, equations, Optional.empty());
+        return new CellSystem(
+                values, hidden, unprinted, new BitSet(), equations, new Crosses(keys, rowOfKey).find(), new BitSet());
     }
 
     private int[] rows() {

@@ -7,8 +7,8 @@ import org.kanmon.sdc.tables.audit.Baseline;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.model.CellSystem;
-import org.kanmon.sdc.tables.model.CellSystem.GridPart;
 import org.kanmon.sdc.tables.model.Grid;
+import org.kanmon.sdc.tables.model.GridPart;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 
@@ -58,9 +58,11 @@ final class ProtectionTask {
     private void findGrandTotals() {
         BitSet inGrid = new BitSet();
         for (GridPart part : system.grids()) {
-            inGrid.set(part.first(), part.first() + part.grid().size());
-            for (int cell = 0; cell < part.grid().size(); cell++) {
-                grandTotals.set(part.first() + cell, isRoot(part.grid(), cell));
+            for (int cell = 0; cell < part.size(); cell++) {
+                inGrid.set(part.cell(cell));
+                if (isRoot(part.grid(), cell)) {
+                    grandTotals.set(part.cell(cell));
+                }
             }
         }
         BitSet parts = new BitSet();

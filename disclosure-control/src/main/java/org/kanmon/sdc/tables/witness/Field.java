@@ -1,13 +1,12 @@
 package org.kanmon.sdc.tables.witness;
 
-import java.util.BitSet;
 import org.kanmon.sdc.tables.model.CellSystem;
 
 /**
  * The cells of a system as a search for moves sees them: their figures, how far each may move once it is hidden, and
  * whether it is hidden. Flat arrays; hiding and showing cells changes the field.
  */
-public final class Field {
+public class Field {
 
     /** Its figure stays, whatever it costs. */
     static final byte FIXED = 0;
@@ -22,10 +21,6 @@ public final class Field {
     /** Two entries per cell, side by side for the sake of the processor's cache: how far it may fall, how far it may rise. */
     private final long[] room;
 
-    private final int first;
-    private final int size;
-    private final BitSet fixed;
-    private final boolean hasFixed;
     private int version;
 
     /**
@@ -35,10 +30,6 @@ public final class Field {
         this.state = new byte[system.cells()];
         this.price = new int[system.cells()];
         this.room = new long[2 * system.cells()];
-        this.first = 0;
-        this.size = system.cells();
-        this.fixed = new BitSet();
-        this.hasFixed = false;
         for (int cell = 0; cell < state.length; cell++) {
             state[cell] = system.isShown(cell) ? FIXED : FREE;
             room[2 * cell] = bounds.low()[cell] - system.value(cell);
@@ -46,41 +37,21 @@ public final class Field {
         }
     }
 
-    private Field(Field other) {
-        this.state = other.state.clone();
+    private Field(byte[] state, Field other) {
+        this.state = state;
         this.price = other.price;
         this.room = other.room;
-        this.first = other.first;
-        this.size = other.size;
-        this.fixed = other.fixed;
-        this.hasFixed = other.hasFixed;
         this.version = other.version;
     }
 
-    private Field(Field whole, int first, int size, BitSet fixed) {
-        this.state = whole.state;
-        this.price = whole.price;
-        this.room = whole.room;
-        this.first = first;
-        this.size = size;
-        this.fixed = fixed;
-        this.hasFixed = !fixed.isEmpty();
-        this.version = whole.version;
-    }
-
-    /**
-     * A run of this field's cells, numbered from 0, as one table's own moves see them. What is hidden or shown in one is hidden
-     * or shown in the other.
-     *
-     * @param linked the cells of this field that no move of the run may touch
-     */
-    Field part(int from, int cells, BitSet linked) {
-        return new Field(this, from, cells, linked.get(from, from + cells));
+    /** Another view of the same cells: what is hidden or shown in one is hidden or shown in the other. */
+    Field(Field whole) {
+        this(whole.state, whole);
     }
 
     /** A field of the same cells, in which others can be hidden and shown. Prices are the same in both. */
     public Field copy() {
-        return new Field(this);
+        return new Field(state.clone(), this);
     }
 
     /**
@@ -98,45 +69,45 @@ public final class Field {
 
     /** Number of cells. */
     public int size() {
-        return size;
+        return state.length;
     }
 
     byte state(int cell) {
-        return hasFixed && fixed.get(cell) ? FIXED : state[first + cell];
+        return state[cell];
     }
 
     /** What it costs to hide the cell; above 0 if it was offered. */
     public int price(int cell) {
-        return price[first + cell];
+        return price[cell];
     }
 
     /** Whether the cell stays within its bounds with this difference. */
     boolean admits(int cell, long difference) {
-        int at = 2 * (first + cell);
+        int at = 2 * cell;
         return difference >= room[at] && difference <= room[at + 1];
     }
 
     /** By how much the cell is beyond its bounds with this difference: negative below, positive above, 0 within. */
     long overshoot(int cell, long difference) {
-        int at = 2 * (first + cell);
+        int at = 2 * cell;
         return Math.min(0, difference - room[at]) + Math.max(0, difference - room[at + 1]);
     }
 
     /** Lets the cell be hidden at a price above 0. */
     public void offer(int cell, int atPrice) {
-        state[first + cell] = SHOWN;
-        price[first + cell] = atPrice;
+        state[cell] = SHOWN;
+        price[cell] = atPrice;
         version++;
     }
 
     /** Hides the cell. */
     public void hide(int cell) {
-        state[first + cell] = FREE;
+        state[cell] = FREE;
     }
 
     /** Shows a cell that was offered and hidden. */
     public void show(int cell) {
-        state[first + cell] = SHOWN;
+        state[cell] = SHOWN;
     }
 
     /** Says that cells have been hidden or shown for good, for copies that follow. */
@@ -146,6 +117,6 @@ public final class Field {
 
     /** Whether the cell may move at no price. */
     public boolean isFree(int cell) {
-        return state[first + cell] == FREE;
+        return state[cell] == FREE;
     }
 }

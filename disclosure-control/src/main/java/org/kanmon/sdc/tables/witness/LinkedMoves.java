@@ -1,17 +1,12 @@
 package org.kanmon.sdc.tables.witness;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.kanmon.sdc.tables.model.CellSystem;
-import org.kanmon.sdc.tables.model.CellSystem.GridPart;
+import org.kanmon.sdc.tables.witness.JointMoves.Effort;
 
 /**
  * Moves in linked tables: first those of one table's grid that touch no cell which other tables depend on, for these keep all
- * links; then by linear programming.
+ * links; then moves in several grids that complete each other; and where these do not help, linear programming.
  */
 public final class LinkedMoves implements Moves {
 
@@ -19,99 +14,80 @@ public final class LinkedMoves implements Moves {
     private static final int LARGEST_FREE = 2_000;
 
     private final CellSystem system;
-    private final List<MoveSearch> searches = new ArrayList<>();
+    private final Field field;
+    private final JointMoves joint;
     private final ProgramMoves program;
-    private final BitSet linked;
 
     /**
      * @param system the tables at hand, with figures for all cells
      * @param bounds what every cell may be once it is hidden
      */
     public LinkedMoves(CellSystem system, Bounds bounds, Field field) {
+        this(
+                system,
+                field,
+                new JointMoves(system.grids(), new Joints(system), field),
+                new ProgramMoves(system, bounds, field, LARGEST_FREE));
+    }
+
+    private LinkedMoves(CellSystem system, Field field, JointMoves joint, ProgramMoves program) {
         this.system = system;
-        this.linked = new BitSet(system.cells());
-        for (int cell = 0; cell < system.cells(); cell++) {
-            linked.set(cell, system.isLinked(cell));
-        }
-        for (GridPart part : system.grids()) {
-            searches.add(new MoveSearch(part.grid(), part(field, part)));
-        }
-        this.program = new ProgramMoves(system, bounds, field, LARGEST_FREE);
-    }
-
-    private LinkedMoves(LinkedMoves other, Field field) {
-        this.system = other.system;
-        this.linked = other.linked;
-        for (int i = 0; i < other.searches.size(); i++) {
-            searches.add(other.searches.get(i).in(part(field, system.grids().get(i))));
-        }
-        this.program = other.program.in(field);
-    }
-
-    private Field part(Field field, GridPart part) {
-        return field.part(part.first(), part.grid().size(), linked);
+        this.field = field;
+        this.joint = joint;
+        this.program = program;
     }
 
     @Override
     public LinkedMoves in(Field other) {
-        return new LinkedMoves(this, other);
+        return new LinkedMoves(system, other, joint.in(other), program.in(other));
     }
 
     @Override
     public long effort() {
-        return program.effort()
-                + searches.stream().mapToLong(MoveSearch::effort).sum();
+        return program.effort() + joint.effort();
     }
 
     @Override
     public Optional<Witness> quick(int cell, long need) {
-        return inGrid(cell, (search, own) -> search.quick(own, need));
+        return byGrids(cell, need, Effort.QUICK);
     }
 
     @Override
     public Optional<Witness> free(int cell, long need) {
-        return inGrid(cell, (search, own) -> search.free(own, need)).or(() -> program.free(cell, need));
+        Optional<Witness> found = byGrids(cell, need, Effort.FREE);
+        return found.isEmpty() && !joint.isInGrid(cell) ? program.free(cell, need) : found;
+    }
+
+    private Optional<Witness> byGrids(int cell, long need, Effort effort) {
+        if (system.grids().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Witness> alone = joint.isInOneGrid(cell) ? joint.alone(cell, need, effort) : Optional.empty();
+        return alone.isPresent() ? alone : joint.together(cell, need, effort);
     }
 
     @Override
     public Optional<Witness> paying(int cell, long need) {
-        return inGrid(cell, (search, own) -> search.paying(own, need)).or(() -> program.paying(cell, need));
+        Optional<Witness> alone = joint.isInOneGrid(cell) ? joint.alone(cell, need, Effort.PAYING) : Optional.empty();
+        Optional<Witness> together =
+                system.grids().isEmpty() ? Optional.empty() : joint.together(cell, need, Effort.PAYING);
+        if (alone.isEmpty() && together.isEmpty()) {
+            return program.paying(cell, need);
+        }
+        boolean isCheaper = together.isEmpty() || alone.isPresent() && cost(alone.get()) <= cost(together.get());
+        return isCheaper ? alone : together;
     }
 
-    /** Moves a cell as far as moves of its own table's free cells can, at most as far as needed; by nothing, if it has no grid. */
+    private long cost(Witness witness) {
+        long cost = 0;
+        for (int cell : witness.cells()) {
+            cost += field.isFree(cell) ? 0 : field.price(cell);
+        }
+        return cost;
+    }
+
+    /** Moves a cell as far as moves of free cells in the grids can, at most as far as needed. */
     public Witness farthest(int cell, long need) {
-        int part = linked.get(cell) ? -1 : part(cell);
-        return part < 0
-                ? new Witness(new int[0], new long[0])
-                : shifted(
-                        searches.get(part)
-                                .farthest(cell - system.grids().get(part).first(), need),
-                        part);
-    }
-
-    /** Asks the search in the cell's own table about the number that it has there. */
-    private Optional<Witness> inGrid(int cell, BiFunction<MoveSearch, Integer, Optional<Witness>> question) {
-        int part = linked.get(cell) ? -1 : part(cell);
-        if (part < 0) {
-            return Optional.empty();
-        }
-        int own = cell - system.grids().get(part).first();
-        return question.apply(searches.get(part), own).map(witness -> shifted(witness, part));
-    }
-
-    private int part(int cell) {
-        for (int i = 0; i < searches.size(); i++) {
-            GridPart part = system.grids().get(i);
-            if (cell >= part.first() && cell < part.first() + part.grid().size()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Witness shifted(Witness witness, int part) {
-        int first = system.grids().get(part).first();
-        return new Witness(
-                Arrays.stream(witness.cells()).map(cell -> cell + first).toArray(), witness.deltas());
+        return joint.farthest(cell, need);
     }
 }
