@@ -2,6 +2,7 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
@@ -34,12 +35,23 @@ record Examination(
         List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings, Differences differences) {
 
     static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
+        return of(source, criteria, rules, earlier, imbalance -> true);
+    }
+
+    /** @param isFault whether a total that is not the sum of its parts is one that should be */
+    static Examination of(
+            SourceTable source,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier,
+            Predicate<Imbalance> isFault) {
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Requirement> requirements =
                 rules.demand(table, profile, criteria, earlier.count()).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
-        List<Imbalance> imbalances = Additivity.imbalances(table);
+        List<Imbalance> imbalances =
+                Additivity.imbalances(table).stream().filter(isFault).toList();
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
         int[] contradiction = Contradictions.cells(table);
         if (imbalances.isEmpty() && contradiction.length == 0) {

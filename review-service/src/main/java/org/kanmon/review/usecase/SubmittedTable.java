@@ -48,6 +48,11 @@ record SubmittedTable(
                         region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
     }
 
+    /** The same file with other contents, read again. */
+    SubmittedTable with(SourceTable other) {
+        return new SubmittedTable(fileName, other, reader, hierarchies);
+    }
+
     Table table() {
         return source.table();
     }

@@ -11,8 +11,10 @@ import org.kanmon.sdc.source.MaskedFile;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.audit.ExposedCell;
+import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.cost.HidingLoss;
 import org.kanmon.sdc.tables.cost.RemedyCost;
 import org.kanmon.sdc.tables.display.ClassDisplay;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -40,14 +42,15 @@ final class Suppressing {
     /** Hides under marks. */
     static Trial marked(RemedyCase one) throws UnusableInput {
         Outsider outsider = one.protection().outsider();
-        Suppression suppression = protect(one, one.publication(one.table(), one.examination()), outsider);
+        Publication before = one.publication(one.table(), one.examination());
+        Suppression suppression = protect(one, before, outsider);
         byte[] file = one.submitted().masked(suppression.masked());
         SourceTable again = one.submitted().readAgain(file);
         Examination left = one.examine(again);
         Publication published = one.publication(again.table(), left);
         try (TableAudit audit = TableAudit.of(published.tables(), published.sensitive(), outsider)) {
             int exposed = exposed(audit.exposed(one.protection().level()), published, one.protection());
-            return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audit, exposed);
+            return trial(one, before, Remedy.SUPPRESS.word(), suppression, file, again, left, audit, exposed);
         }
     }
 
@@ -68,8 +71,8 @@ final class Suppressing {
     /** Hides under marks, but shows the classes of small counts. Whoever reads the file knows then what the marks are for. */
     static Trial classed(RemedyCase one) throws UnusableInput {
         Map<Integer, String> classes = ClassDisplay.classes(one.table(), one.primary());
-        Suppression suppression =
-                protect(one, new Publication(TableSet.of(one.table()), one.primary()), Outsider.INFORMED);
+        Publication before = new Publication(TableSet.of(one.table()), one.primary());
+        Suppression suppression = protect(one, before, Outsider.INFORMED);
         byte[] file = MaskedFile.write(one.submitted().source(), suppression.masked(), classes);
         Layout layout = one.submitted().layoutWith(classes.values());
         SourceTable again = one.submitted().readAgain(file, layout);
@@ -81,7 +84,7 @@ final class Suppressing {
                         one.protection().level())
                 .size();
         try (TableAudit audit = TableAudit.of(again.table(), one.primary(), Outsider.INFORMED)) {
-            return trial(one, CLASSES, suppression, file, again, one.examine(again), audit, exposed)
+            return trial(one, before, CLASSES, suppression, file, again, one.examine(again), audit, exposed)
                     .readBy(layout);
         }
     }
@@ -100,6 +103,7 @@ final class Suppressing {
 
     private static Trial trial(
             RemedyCase one,
+            Publication before,
             String word,
             Suppression suppression,
             byte[] file,
@@ -107,15 +111,19 @@ final class Suppressing {
             Examination left,
             TableAudit audit,
             int exposed) {
+        Outsider outsider =
+                word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider();
+        Intervals intervals = audit.intervals();
         Repair repair = new Repair(
                 again.table(),
                 Optional.of(file),
-                HiddenCells.log(one.table(), one.primary(), audit.intervals()),
-                word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
+                HiddenCells.log(one.table(), one.primary(), intervals),
+                outsider,
                 one.protection().level(),
                 exposed,
                 suppression.optimal());
-        RemedyCost cost = RemedyCost.ofHiding(one.table(), again.table());
+        double loss = HidingLoss.of(before.tables(), before.sensitive(), outsider, intervals);
+        RemedyCost cost = RemedyCost.ofHiding(one.table(), again.table(), loss);
         return Trial.of(one, Remedy.SUPPRESS, word, cost, new Proof(repair, left.findings()));
     }
 }
