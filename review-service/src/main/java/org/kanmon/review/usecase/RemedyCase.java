@@ -1,7 +1,5 @@
 package org.kanmon.review.usecase;
 
-import static java.util.function.Predicate.not;
-
 import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
@@ -9,7 +7,6 @@ import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
-import org.kanmon.sdc.tables.round.Rounding;
 
 /**
  * An output that needs a remedy, with all that a remedy has to know.
@@ -67,11 +64,6 @@ record RemedyCase(
     /** What there is to say about the file of a proposal, read like any other. */
     Examination examine(SourceTable proposal) {
         return Examination.of(proposal, criteria, rules, earlier);
-    }
-
-    /** The same of rounded figures: totals that differ from the sums of their parts because of rounding are no fault of theirs. */
-    Examination examineRounded(SourceTable proposal, Rounding rounding) {
-        return Examination.of(proposal, criteria, rules, earlier, not(rounding::explains));
     }
 
     /** What the rules find in a way of changing figures. */

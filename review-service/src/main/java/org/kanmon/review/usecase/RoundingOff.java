@@ -1,11 +1,10 @@
 package org.kanmon.review.usecase;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.Repair;
-import org.kanmon.rules.finding.Finding;
+import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.RefiguredFile;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
@@ -72,7 +71,8 @@ final class RoundingOff {
 
     private static Trial prove(RemedyCase one, Remedy remedy, Rounding rounding) throws UnusableInput {
         byte[] file = RefiguredFile.write(one.submitted().source(), rounding.table());
-        SourceTable again = one.submitted().readAgain(file);
+        Layout layout = one.submitted().source().layout().roundedTo(rounding.base());
+        SourceTable again = one.submitted().readAgain(file, layout);
         int exposed = RoundingAudit.exposed(
                         one.table(),
                         again.table(),
@@ -89,8 +89,9 @@ final class RoundingOff {
                 exposed,
                 rounding.optimal());
         RemedyCost cost = RemedyCost.ofRounding(one.table(), again.table());
-        List<Finding> left = one.examineRounded(again, rounding).findings();
-        return Trial.of(one, remedy, Remedy.ROUND.word(), cost, new Proof(repair, left))
+        Proof proof = new Proof(repair, one.examine(again).findings());
+        return Trial.of(one, remedy, Remedy.ROUND.word(), cost, proof)
+                .readBy(layout)
                 .roundedTo(rounding.base());
     }
 }

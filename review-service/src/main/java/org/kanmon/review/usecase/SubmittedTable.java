@@ -78,6 +78,12 @@ record SubmittedTable(
         List<String> all = new ArrayList<>(layout.masks());
         marks.stream().distinct().filter(mark -> !all.contains(mark)).forEach(all::add);
         return new Layout(
-                layout.orientation(), layout.sheet(), layout.headerRows(), layout.dimensions(), layout.measures(), all);
+                layout.orientation(),
+                layout.sheet(),
+                layout.headerRows(),
+                layout.dimensions(),
+                layout.measures(),
+                all,
+                layout.roundedTo());
     }
 }

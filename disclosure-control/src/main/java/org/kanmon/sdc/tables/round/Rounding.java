@@ -1,6 +1,5 @@
 package org.kanmon.sdc.tables.round;
 
-import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -15,13 +14,6 @@ import org.kanmon.sdc.tables.model.Table;
  * @param optimal whether no rounding of this kind has fewer figures beyond or, with as many, a smaller distance
  */
 public record Rounding(Table table, long base, Reach reach, long distance, int beyond, boolean optimal) {
-
-    /** Whether rounding alone can make a total of rounded figures differ so much from the sum of its parts. */
-    public boolean explains(Imbalance imbalance) {
-        int parts = imbalance.parts().length;
-        return imbalance.difference() <= reach.below(true) + parts * reach.above(false)
-                && -imbalance.difference() <= reach.above(true) + parts * reach.below(false);
-    }
 
     /**
      * How far a true figure may lie from the rounded one.
