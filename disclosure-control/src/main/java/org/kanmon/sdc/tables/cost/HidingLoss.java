@@ -67,11 +67,11 @@ public final class HidingLoss {
     }
 
     /** What is known of each first cell. */
-    private static Range[] ranges(TableSystem system, int[] same, IntFunction<Range> of) {
+    private Range[] ranges(TableSystem system, int[] same, IntFunction<Range> of) {
         Range[] ranges = new Range[same.length];
         Arrays.fill(ranges, Range.ANY);
         for (int cell = 0; cell < same.length; cell++) {
-            if (system.tableCell(cell) != TableSystem.UNPRINTED) {
+            if (isPrinted(system, cell)) {
                 ranges[same[cell]] = ranges[same[cell]].and(of.apply(system.tableCell(cell)));
             }
         }
@@ -125,19 +125,24 @@ public final class HidingLoss {
         BitSet innermost = new BitSet();
         for (int cell = 0; cell < same.length; cell++) {
             int tableCell = system.tableCell(cell);
-            if (tableCell != TableSystem.UNPRINTED && isCountOfPeople(tableCell)) {
+            if (isPrinted(system, cell) && isCountOfPeople(tableCell)) {
                 innermost.set(same[cell]);
             }
         }
         Equations equations = system.system().equations();
         for (int equation = 0; equation < equations.count(); equation++) {
-            boolean printed = Arrays.stream(equations.parts(equation))
-                    .anyMatch(part -> system.tableCell(part) != TableSystem.UNPRINTED);
+            boolean printed = Arrays.stream(equations.parts(equation)).anyMatch(part -> isPrinted(system, part));
             if (equations.size(equation) > 2 && printed) {
                 innermost.clear(same[equations.total(equation)]);
             }
         }
         return innermost;
+    }
+
+    /** Whether one of the tables prints the cell, and not subtraction between them alone gives it. */
+    private boolean isPrinted(TableSystem system, int cell) {
+        int tableCell = system.tableCell(cell);
+        return tableCell != TableSystem.UNPRINTED && tableCell < before.tableCells();
     }
 
     private boolean isCountOfPeople(int tableCell) {

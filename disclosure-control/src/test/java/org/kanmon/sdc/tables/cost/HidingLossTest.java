@@ -33,7 +33,7 @@ class HidingLossTest {
                 .build();
         Table women = Tables.with()
                 .dimension("region", "T", "46", "47")
-                .dimension("sex", "both", "m", "f")
+                .dimension("sex", "both", "f")
                 .dimension("disease", "all", "A", "B")
                 .rows("46 f all 50", "46 f A 20", "46 f B 30", "47 f all 156", "47 f A 60", "47 f B 96")
                 .build();

@@ -48,8 +48,8 @@ class PartialSearchTest {
             for (int cuts = 1; cuts < 1 << AGES.size() - 1; cuts++) {
                 List<Long> merged = merged(counts, cuts);
                 long small = merged.stream().filter(n -> n > 0 && n < 10).count();
-                double loss = InformationLoss.ofMerging(
-                        Arrays.stream(counts).boxed().toList(), merged);
+                double loss =
+                        InformationLoss.ofMerging(Arrays.stream(counts).boxed().toList(), merged);
                 assertFalse(small <= left && loss < found.loss() - 1e-9, merged + " beats " + found.merged());
             }
         }
