@@ -3,6 +3,7 @@ package org.kanmon.sdc.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Unit;
 
@@ -15,6 +16,8 @@ import org.kanmon.sdc.tables.model.Unit;
  * @param dimensions the columns that name categories, in the order of the layout; at least one
  * @param measures the columns with figures, in the order of the layout; at least one
  * @param masks the marks that stand for a hidden figure; the first is the one preferred for figures that are newly hidden
+ * @param roundedTo what every count of the file was rounded to the nearest multiple of, each by itself or so that totals still add
+ *     up; 2 or more. Empty for a file of counts as they are
  */
 public record Layout(
         Orientation orientation,
@@ -22,7 +25,8 @@ public record Layout(
         int headerRows,
         List<DimensionColumn> dimensions,
         List<MeasureColumn> measures,
-        List<String> masks) {
+        List<String> masks,
+        OptionalLong roundedTo) {
 
     /** The marks of a layout that names none. */
     public static final List<String> USUAL_MASKS = List.of("-", "‐", "*", "x", "…");
@@ -37,9 +41,25 @@ public record Layout(
         }
     }
 
+    /** The layout of a file of counts as they are. */
+    public Layout(
+            Orientation orientation,
+            Optional<String> sheet,
+            int headerRows,
+            List<DimensionColumn> dimensions,
+            List<MeasureColumn> measures,
+            List<String> masks) {
+        this(orientation, sheet, headerRows, dimensions, measures, masks, OptionalLong.empty());
+    }
+
     /** A tidy table's layout: one header row, no sheet. */
     public static Layout tidy(List<DimensionColumn> dimensions, List<MeasureColumn> measures, List<String> masks) {
         return new Layout(Orientation.TIDY, Optional.empty(), 1, dimensions, measures, masks);
+    }
+
+    /** The same layout of the same file with rounded counts. */
+    public Layout roundedTo(long base) {
+        return new Layout(orientation, sheet, headerRows, dimensions, measures, masks, OptionalLong.of(base));
     }
 
     /** How figures lie in a file. */

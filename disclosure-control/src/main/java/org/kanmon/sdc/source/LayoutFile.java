@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
@@ -22,7 +23,7 @@ public final class LayoutFile {
     private static final int LONGEST_MASK = 20;
 
     private static final List<String> KEYS =
-            List.of("orientation", "sheet", "header-rows", "dimensions", "measures", "masks");
+            List.of("orientation", "sheet", "header-rows", "dimensions", "measures", "masks", "rounded-to");
     private static final Map<String, Orientation> ORIENTATIONS = words(Orientation.values(), Orientation::word);
     private static final Map<String, DimensionKind> KINDS = words(DimensionKind.values(), DimensionKind::word);
     private static final Map<String, Unit> UNITS = words(Unit.values(), Unit::word);
@@ -79,8 +80,9 @@ public final class LayoutFile {
         List<DimensionColumn> dimensions = columns("dimensions", "layout-no-dimensions", this::dimension);
         List<MeasureColumn> measures = columns("measures", "layout-no-measures", this::measure);
         List<String> masks = root.find("masks").isPresent() ? masks() : Layout.USUAL_MASKS;
+        OptionalLong roundedTo = roundedTo();
         problems.throwIfAny();
-        return new Layout(Orientation.TIDY, sheet, 1, dimensions, measures, masks);
+        return new Layout(Orientation.TIDY, sheet, 1, dimensions, measures, masks, roundedTo);
     }
 
     private void checkHeaderRows() {
@@ -89,6 +91,19 @@ public final class LayoutFile {
             String code = rows.get().equals("0") ? "layout-header-needed" : "layout-header-rows";
             root.note(code, root.find("header-rows").orElseThrow(), Spelling.shown(rows.get()));
         }
+    }
+
+    private OptionalLong roundedTo() {
+        Optional<String> text = root.text("rounded-to");
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        WholeNumber base = WholeNumber.read(text.get());
+        if (!base.isRead() || base.value() < 2) {
+            root.note("layout-rounded-to", root.find("rounded-to").orElseThrow(), Spelling.shown(text.get()));
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(base.value());
     }
 
     private <C> List<C> columns(String key, String missing, Function<Node, Optional<C>> reading) {

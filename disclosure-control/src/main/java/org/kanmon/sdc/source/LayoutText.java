@@ -25,6 +25,7 @@ final class LayoutText {
         written.line("measures:");
         layout.measures().forEach(measure -> written.line("  - {" + entries(measure) + "}"));
         written.line("masks: " + list(layout.masks()));
+        layout.roundedTo().ifPresent(base -> written.line("rounded-to: " + base));
         return written.text.toString();
     }
 

@@ -113,8 +113,12 @@ class LayoutFileTest {
                         Arbitraries.of("-", "‐", "*", "…", "#", "~", "null", "'", "1-9", "<10", "& x", "%", "!")
                                 .list()
                                 .ofMinSize(1)
-                                .ofMaxSize(3))
-                .as((sheet, d, m, masks) -> new Layout(Orientation.TIDY, sheet, 1, d, m, masks));
+                                .ofMaxSize(3),
+                        Arbitraries.longs().between(2, 1_000).optional(0.3))
+                .as((sheet, d, m, masks, base) -> {
+                    Layout layout = new Layout(Orientation.TIDY, sheet, 1, d, m, masks);
+                    return base.map(layout::roundedTo).orElse(layout);
+                });
     }
 
     /** Names of all that YAML might take for something else. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Release;
-import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
@@ -45,7 +43,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int NOT_RELEASED = 3;
     private static final int COLUMNS = 100;
-    private static final String CHEAPEST = "auto";
 
     @Spec
     private CommandSpec spec;
@@ -87,8 +84,9 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "suppress",
             paramLabel = "suppress|regroup|round|auto",
             description =
-                    "what to do about counts that may not be shown: hide them, merge categories, round all counts,"
-                            + " or whichever loses least information (default: suppress)")
+                    "what to do about counts that may not be shown: hide them, merge categories (and hide what is then"
+                            + " left, if that costs less), round all counts, or whichever loses least information"
+                            + " (default: suppress)")
     private String remedy;
 
     @Option(
@@ -118,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         checkArguments();
-        RemedyWish wish = new RemedyWish(remedy(), showClasses);
+        RemedyWish wish = wish();
         Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission(), wish);
         ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
         List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
@@ -146,20 +144,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Remedy> remedy() {
-        if (remedy.equals(CHEAPEST)) {
-            return Optional.empty();
-        }
-        Optional<Remedy> asked = Arrays.stream(Remedy.values())
-                .filter(one -> one.word().equals(remedy))
-                .findFirst();
-        if (asked.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--remedy is \"" + remedy + "\"; expected suppress, regroup, round or auto"
-                            + " / --remedy には suppress、regroup、round、auto のいずれかを指定してください");
-        }
-        return asked;
+    private RemedyWish wish() {
+        return RemedyWish.named(remedy, showClasses)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--remedy is \"" + remedy + "\"; expected suppress, regroup, round or auto"
+                                + " / --remedy には suppress、regroup、round、auto のいずれかを指定してください"));
     }
 
     private List<Path> write(Path directory, ReviewFiles files) throws IOException, UnusableInput {

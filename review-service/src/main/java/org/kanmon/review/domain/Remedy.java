@@ -8,11 +8,15 @@ public enum Remedy {
     SUPPRESS,
     /** Categories are merged until every count may be shown. */
     REGROUP,
+    /** Categories are merged until the counts that may not be shown are few; these are hidden, with the company that they need. */
+    REGROUP_AND_SUPPRESS,
     /** All counts are rounded so that totals still add up. */
-    ROUND;
+    ROUND,
+    /** Every count is rounded by itself, so that totals may differ from the sums of their parts. */
+    ROUND_SEPARATELY;
 
-    /** The word used on the command line, in files and in label keys, for example {@code suppress}. */
+    /** The word used in files and in label keys, for example {@code regroup-and-suppress}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,14 @@
 package org.kanmon.review.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kanmon.review.domain.Remedies;
 import org.kanmon.review.domain.Remedies.Candidate;
 import org.kanmon.review.domain.Remedies.Outcome;
+import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.report.Terminal.Ink;
 
@@ -67,11 +70,16 @@ final class RemediesText {
         String reason = labels.get(
                 "reason." + remedies.reason().word(),
                 Map.of("remedy", labels.get("remedy." + remedies.chosen().word())));
+        List<String> sentences = new ArrayList<>(List.of(reason));
         if (remedies.base() > 0) {
-            return reason
-                    + labels.get("sentence.gap")
-                    + labels.get("remedies.base", Map.of("base", Figures.grouped(remedies.base())));
+            sentences.add(labels.get("remedies.base", Map.of("base", Figures.grouped(remedies.base()))));
         }
-        return remedies.classes() ? reason + labels.get("sentence.gap") + labels.get("remedies.classes") : reason;
+        if (remedies.chosen() == Remedy.ROUND_SEPARATELY) {
+            sentences.add(labels.get("remedies.separately"));
+        }
+        if (remedies.classes()) {
+            sentences.add(labels.get("remedies.classes"));
+        }
+        return String.join(labels.get("sentence.gap"), sentences);
     }
 }

@@ -10,6 +10,7 @@ import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
+import org.kanmon.sdc.source.ReleaseFault;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
@@ -42,9 +43,15 @@ record EarlierTables(List<Table> tables, List<CellThresholds> thresholds, List<B
         return new EarlierTables(tables, thresholds, company);
     }
 
-    /** Hierarchy files are not among the results of a check, so those of the table at hand stand in. */
+    /**
+     * Hierarchy files are not among the results of a check, so those of the table at hand stand in. Rounded figures are refused: they
+     * are not what they seem.
+     */
     private static Table read(Release release, Submission submission, CriteriaInForce criteria) throws UnusableInput {
         Layout layout = LayoutFile.read(release.name() + "/layout.yaml", release.layout());
+        if (layout.roundedTo().isPresent()) {
+            throw ReleaseFault.OTHER_REMEDY.in(release.name());
+        }
         return SubmittedTable.reader(criteria.regions())
                 .read(
                         release.fileName(),

@@ -2,6 +2,7 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
@@ -22,6 +23,7 @@ import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
+import org.kanmon.sdc.tables.round.ConventionalRounding;
 
 /**
  * What criteria, rules and measurement say about one table: profile, demand, measure, judge.
@@ -52,8 +54,8 @@ record Examination(
         List<Requirement> requirements =
                 rules.demand(table, profile, criteria, earlier.count()).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
-        List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        List<Imbalance> imbalances = imbalances(source, breaches.isEmpty());
         int[] contradiction = Contradictions.cells(table, certificate);
         if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds, certificate));
@@ -67,6 +69,21 @@ record Examination(
         }
         Measured measured = new Measured(breaches, imbalances, contradiction, unreadFigures(source), differences);
         return new Examination(requirements, thresholds, rules.judge(table, profile, criteria, measured), differences);
+    }
+
+    /**
+     * The totals that are not the sums of their parts. In a file of rounded counts they need not be; but where something has to be
+     * hidden in it, what its sums give away would not be known.
+     */
+    private static List<Imbalance> imbalances(SourceTable source, boolean nothingToHide) {
+        List<Imbalance> imbalances = Additivity.imbalances(source.table());
+        OptionalLong base = source.layout().roundedTo();
+        if (base.isEmpty() || !nothingToHide || !ConventionalRounding.isResult(source.table(), base.getAsLong())) {
+            return imbalances;
+        }
+        return imbalances.stream()
+                .filter(imbalance -> !ConventionalRounding.explains(base.getAsLong(), imbalance))
+                .toList();
     }
 
     /** What is missing of a total may be what earlier tables print. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.domain.audit.AuditEvent;
@@ -17,14 +18,14 @@ import org.kanmon.sdc.source.UnusableInput;
 /** Checks one output and records the check with its documents. What cannot be checked leaves nothing behind. */
 public final class RecordReview {
 
-    /** Makes a review of a submission; {@link ReviewOutput#review} in production. */
+    /** Makes a review of a submission; {@link ReviewOutput#review(Submission, RemedyWish)} in production. */
     @FunctionalInterface
     public interface Reviewing {
         /**
          * @throws UnusableInput if the file or its layout cannot be read
          * @throws UnusableCriteria if there is no such database, or its criteria cannot be read
          */
-        Review review(Submission submission) throws UnusableInput, UnusableCriteria;
+        Review review(Submission submission, RemedyWish wish) throws UnusableInput, UnusableCriteria;
     }
 
     /** Renders the documents that are kept of a review. */
@@ -49,13 +50,14 @@ public final class RecordReview {
     /**
      * Reviews, renders and records.
      *
+     * @param wish how counts that may not be shown are to be dealt with
      * @param actor who asks for the check
      * @throws UnusableInput if the file or its layout cannot be read; nothing is recorded then
      * @throws UnusableCriteria if there is no such database, or its criteria cannot be read; nothing is recorded then
      */
-    public Check record(Submission submission, String actor) throws UnusableInput, UnusableCriteria {
+    public Check record(Submission submission, RemedyWish wish, String actor) throws UnusableInput, UnusableCriteria {
         Instant received = now();
-        Review review = reviewing.review(submission);
+        Review review = reviewing.review(submission, wish);
         List<CheckDocument> documents = rendering.documentsOf(review);
         Check check = new Check(
                 CheckId.random(),

@@ -40,6 +40,11 @@ record RemedyCase(
                 earlier);
     }
 
+    /** The same case of another table made from this one. */
+    RemedyCase with(SubmittedTable other, Examination examined) {
+        return of(other, examined, criteria, rules, earlier);
+    }
+
     Table table() {
         return submitted.table();
     }

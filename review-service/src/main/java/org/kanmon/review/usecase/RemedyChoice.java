@@ -1,26 +1,24 @@
 package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanmon.review.domain.Remedies;
-import org.kanmon.review.domain.Remedies.Outcome;
 import org.kanmon.review.domain.Remedies.Reason;
 import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.sdc.source.UnusableInput;
 
 /**
- * Tries remedies and chooses one: the one asked for, or the one that costs least. Of those that clear all breaches, those that
- * the criteria provide for come first; among these the one that loses least information, then the one that changes fewest
- * figures, then the order of {@link Remedy}.
+ * Tries remedies and chooses one of those asked for. Of those that clear all breaches, those that the criteria provide for come
+ * first; among these the one that loses least information, then the one that changes fewest figures, then the order of
+ * {@link Remedy}.
  */
 record RemedyChoice(Trial trial, Remedies remedies) {
 
-    /** Of larger tables only the remedy asked for is tried, unless the cheapest is asked for. */
+    /** Of larger tables only the remedies asked for are tried. */
     private static final int COMPARED_UP_TO = 2_000;
 
     static RemedyChoice of(RemedyCase one, RemedyWish wish) throws UnusableInput {
@@ -32,33 +30,44 @@ record RemedyChoice(Trial trial, Remedies remedies) {
         }
         Map<Remedy, Trial> trials = new EnumMap<>(Remedy.class);
         trials.put(Remedy.SUPPRESS, suppressed);
-        boolean all = wish.remedy().isEmpty() || one.table().cells() <= COMPARED_UP_TO;
-        if (all || wish.remedy().equals(Optional.of(Remedy.REGROUP))) {
-            trials.put(Remedy.REGROUP, Merging.merged(one));
+        boolean all = one.table().cells() <= COMPARED_UP_TO;
+        for (Remedy remedy : Remedy.values()) {
+            if (remedy != Remedy.SUPPRESS && (all || wish.accepted().contains(remedy))) {
+                trials.put(remedy, trial(one, remedy));
+            }
         }
-        if (all || wish.remedy().equals(Optional.of(Remedy.ROUND))) {
-            trials.put(Remedy.ROUND, RoundingOff.rounded(one));
-        }
-        RemedyWish possible = new RemedyWish(wish.remedy(), classes);
-        return wish.remedy().isPresent() ? asked(trials, possible) : cheapest(trials, possible);
+        RemedyWish possible = new RemedyWish(wish.accepted(), classes);
+        return wish.isForCheapest() ? cheapest(trials, possible) : asked(trials, possible);
+    }
+
+    private static Trial trial(RemedyCase one, Remedy remedy) throws UnusableInput {
+        return switch (remedy) {
+            case SUPPRESS -> Suppressing.marked(one);
+            case REGROUP -> Merging.merged(one);
+            case REGROUP_AND_SUPPRESS -> MergingSome.merged(one);
+            case ROUND -> RoundingOff.rounded(one);
+            case ROUND_SEPARATELY -> RoundingOff.separately(one);
+        };
     }
 
     private static RemedyChoice asked(Map<Remedy, Trial> trials, RemedyWish wish) {
-        Trial trial = trials.get(wish.remedy().orElseThrow());
-        return trial.isPossible()
-                ? of(trial, Reason.ASKED, trials, wish)
-                : of(trials.get(Remedy.SUPPRESS), Reason.ASKED_IMPOSSIBLE, trials, wish);
+        return best(trials, wish)
+                .map(trial -> of(trial, Reason.ASKED, trials, wish))
+                .orElseGet(() -> of(trials.get(Remedy.SUPPRESS), Reason.ASKED_IMPOSSIBLE, trials, wish));
     }
 
     private static RemedyChoice cheapest(Map<Remedy, Trial> trials, RemedyWish wish) {
-        Optional<Trial> best = trials.values().stream()
-                .filter(trial -> trial.candidate().outcome().compareTo(Outcome.INCOMPLETE) < 0)
-                .min(Comparator.comparing((Trial trial) -> trial.candidate().outcome())
-                        .thenComparingDouble(trial -> trial.candidate().cost().loss())
-                        .thenComparingInt(trial -> trial.candidate().cost().cells())
-                        .thenComparing(Trial::remedy));
-        return best.map(trial -> of(trial, Reason.LEAST_LOSS, trials, wish))
+        return best(trials, wish)
+                .filter(Trial::isClear)
+                .map(trial -> of(trial, Reason.LEAST_LOSS, trials, wish))
                 .orElseGet(() -> of(trials.get(Remedy.SUPPRESS), Reason.NONE_CLEARS, trials, wish));
+    }
+
+    private static Optional<Trial> best(Map<Remedy, Trial> trials, RemedyWish wish) {
+        return wish.accepted().stream()
+                .map(trials::get)
+                .filter(Trial::isPossible)
+                .min(Trial.CHEAPEST_FIRST);
     }
 
     private static RemedyChoice of(Trial trial, Reason reason, Map<Remedy, Trial> trials, RemedyWish wish) {

@@ -48,6 +48,11 @@ record SubmittedTable(
                         region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
     }
 
+    /** The same file with other contents, read again. */
+    SubmittedTable with(SourceTable other) {
+        return new SubmittedTable(fileName, other, reader, hierarchies);
+    }
+
     Table table() {
         return source.table();
     }
@@ -73,6 +78,12 @@ record SubmittedTable(
         List<String> all = new ArrayList<>(layout.masks());
         marks.stream().distinct().filter(mark -> !all.contains(mark)).forEach(all::add);
         return new Layout(
-                layout.orientation(), layout.sheet(), layout.headerRows(), layout.dimensions(), layout.measures(), all);
+                layout.orientation(),
+                layout.sheet(),
+                layout.headerRows(),
+                layout.dimensions(),
+                layout.measures(),
+                all,
+                layout.roundedTo());
     }
 }

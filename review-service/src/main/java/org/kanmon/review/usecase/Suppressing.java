@@ -15,6 +15,7 @@ import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
+import org.kanmon.sdc.tables.cost.HidingLoss;
 import org.kanmon.sdc.tables.cost.RemedyCost;
 import org.kanmon.sdc.tables.display.ClassDisplay;
 import org.kanmon.sdc.tables.linked.TableSet;
@@ -42,7 +43,8 @@ final class Suppressing {
     /** Hides under marks. */
     static Trial marked(RemedyCase one) throws UnusableInput {
         Outsider outsider = one.protection().outsider();
-        Suppression suppression = protect(one, one.publication(one.table(), one.examination()), outsider);
+        Publication before = one.publication(one.table(), one.examination());
+        Suppression suppression = protect(one, before, outsider);
         byte[] file = one.submitted().masked(suppression.masked());
         SourceTable again = one.submitted().readAgain(file);
         Examination left = one.examine(again, suppression.certificate());
@@ -60,7 +62,7 @@ final class Suppressing {
                     exposed.size(),
                     suppression.optimal(),
                     audit.explainFirst(exposed));
-            return trial(one, Remedy.SUPPRESS.word(), repair, left);
+            return trial(one, Remedy.SUPPRESS.word(), loss(before, outsider, audited), repair, left);
         }
     }
 
@@ -80,8 +82,8 @@ final class Suppressing {
     /** Hides under marks, but shows the classes of small counts. Whoever reads the file knows then what the marks are for. */
     static Trial classed(RemedyCase one) throws UnusableInput {
         Map<Integer, String> classes = ClassDisplay.classes(one.table(), one.primary());
-        Suppression suppression =
-                protect(one, new Publication(TableSet.of(one.table()), one.primary()), Outsider.INFORMED);
+        Publication before = new Publication(TableSet.of(one.table()), one.primary());
+        Suppression suppression = protect(one, before, Outsider.INFORMED);
         byte[] file = MaskedFile.write(one.submitted().source(), suppression.masked(), classes);
         Layout layout = one.submitted().layoutWith(classes.values());
         SourceTable again = one.submitted().readAgain(file, layout);
@@ -103,7 +105,8 @@ final class Suppressing {
                     one.protection().level(),
                     exposed,
                     suppression.optimal());
-            return trial(one, CLASSES, repair, one.examine(again, certificate)).readBy(layout);
+            double loss = loss(before, Outsider.INFORMED, audited);
+            return trial(one, CLASSES, loss, repair, one.examine(again, certificate)).readBy(layout);
         }
     }
 
@@ -119,8 +122,12 @@ final class Suppressing {
                         .provenUpTo(PROVEN_UP_TO));
     }
 
-    private static Trial trial(RemedyCase one, String word, Repair repair, Examination left) {
-        RemedyCost cost = RemedyCost.ofHiding(one.table(), repair.table());
+    private static double loss(Publication before, Outsider outsider, Audited audited) {
+        return HidingLoss.of(before.tables(), before.sensitive(), outsider, audited.intervals());
+    }
+
+    private static Trial trial(RemedyCase one, String word, double loss, Repair repair, Examination left) {
+        RemedyCost cost = RemedyCost.ofHiding(one.table(), repair.table(), loss);
         return Trial.of(one, Remedy.SUPPRESS, word, cost, new Proof(repair, left.findings()));
     }
 }

@@ -1,5 +1,6 @@
 package org.kanmon.review.usecase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kanmon.review.domain.Remedies.Candidate;
@@ -27,6 +28,13 @@ record Trial(
         Layout layout,
         List<Merged> merged,
         long base) {
+
+    /** Those that clear all breaches before the others, then by information lost, figures changed, and the order of remedies. */
+    static final Comparator<Trial> CHEAPEST_FIRST = Comparator.comparing(
+                    (Trial trial) -> trial.candidate().outcome())
+            .thenComparingDouble(trial -> trial.candidate().cost().loss())
+            .thenComparingInt(trial -> trial.candidate().cost().cells())
+            .thenComparing(Trial::remedy);
 
     static Trial impossible(RemedyCase one, Remedy remedy) {
         Candidate candidate = new Candidate(remedy, Outcome.IMPOSSIBLE, new RemedyCost(0, 0, 0), 0);
@@ -59,6 +67,11 @@ record Trial(
 
     Remedy remedy() {
         return candidate.remedy();
+    }
+
+    /** Whether it clears all breaches. */
+    boolean isClear() {
+        return candidate.outcome().compareTo(Outcome.INCOMPLETE) < 0;
     }
 
     boolean isPossible() {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kanmon.review.api.check.ChecksResource;
 import org.kanmon.review.api.problem.ProblemType;
+import org.kanmon.review.domain.Remedy;
+import org.kanmon.review.domain.RemedyWish;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -70,6 +72,16 @@ class OpenApiTest {
                 assertTrue(place != null, reference);
             }
         });
+    }
+
+    @Test
+    void everyRemedyAndEveryWordForOneIsDescribed() {
+        Map<String, Object> form = (Map<String, Object>)
+                ((Map<String, Object>) components("schemas").get("CheckForm")).get("properties");
+        assertEquals(RemedyWish.WORDS, ((Map<String, Object>) form.get("remedy")).get("enum"));
+        assertEquals(
+                Stream.of(Remedy.values()).map(Remedy::word).toList(),
+                ((Map<String, Object>) components("schemas").get("Remedy")).get("enum"));
     }
 
     private static TreeSet<String> operations(Class<?> resource) {

@@ -177,6 +177,32 @@ class ServiceIT {
     }
 
     @Test
+    void remedyIsTheOneAskedFor() throws Exception {
+        Fixture ages = Fixture.named("merged-age-groups");
+        Answer merged = english.post(Form.of(ages).field("remedy", "regroup"));
+        assertEquals(201, merged.status(), merged.text());
+        assertEquals("RELEASE_MASKED", merged.json().path("decision").asText());
+        assertEquals("regroup", merged.json().at("/remedies/chosen").asText());
+        assertEquals(
+                Files.readString(ages.folder().resolve("masked.csv")),
+                english.get(merged.header("Location") + "/masked").text());
+        Answer classes = english.post(Form.of(Fixture.named("shown-classes")).field("show-classes", "true"));
+        assertEquals("REFER", classes.json().path("decision").asText());
+        assertTrue(classes.json().at("/remedies/classes").asBoolean(), classes.text());
+    }
+
+    @Test
+    void unknownRemedyIsAnsweredWithTheKnownOnes() throws Exception {
+        Form form = Form.of(MASKED).field("remedy", "rounding").field("show-classes", "1");
+        Answer refused = japanese.post(form);
+        assertProblem(400, "invalid-request", refused);
+        assertEquals(List.of("not-true-or-false", "unknown-remedy"), refused.codes());
+        assertTrue(refused.text().contains("suppress, regroup, round, auto"), refused.text());
+        assertTrue(refused.text().contains("使えません"), refused.text());
+        assertTrue(english.post(form).text().contains("Known are: suppress, regroup, round, auto"));
+    }
+
+    @Test
     void unknownDatabaseIsAnsweredWithTheKnownOnes() throws Exception {
         Answer refused =
                 english.post(new Form().file("file", "t.csv", new byte[] {'a'}).field("database", "nbd"));

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kanmon.fixtures.Fixture;
 import org.kanmon.review.domain.Decision;
 import org.kanmon.review.domain.Release;
-import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Submission;
 import org.snakeyaml.engine.v2.api.Load;
@@ -83,9 +81,9 @@ record Expectation(
     }
 
     private static RemedyWish wish(Map<String, Object> check) {
-        Optional<Remedy> remedy = Optional.of(
-                Remedy.valueOf(((String) check.getOrDefault("remedy", "suppress")).toUpperCase(Locale.ROOT)));
-        return new RemedyWish(remedy, (Boolean) check.getOrDefault("show-classes", false));
+        String remedy = (String) check.getOrDefault("remedy", "suppress");
+        return RemedyWish.named(remedy, (Boolean) check.getOrDefault("show-classes", false))
+                .orElseThrow();
     }
 
     private static int primaryCount(Map<String, Object> check) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
@@ -34,6 +36,7 @@ class RecordReviewTest {
     private static final Instant NOON = Instant.parse("2025-02-01T12:00:00.123456789Z");
     private static final Submission SUBMISSION =
             new Submission("table.csv", new byte[] {1}, Optional.empty(), Map.of(), "ndb", LocalDate.of(2025, 2, 1));
+    private static final RemedyWish WISH = RemedyWish.cheapest(true);
     private static final CheckDocument DOCUMENT = new CheckDocument(
             CheckDocument.Kind.DECISION, Locale.ENGLISH, "application/json", "d.json", new byte[] {2});
 
@@ -41,8 +44,8 @@ class RecordReviewTest {
 
     @Test
     void checkIsRecordedWithItsDocumentsAndItsEventInOneWrite() throws Exception {
-        Check check = record(submission -> reviewOf(submission), review -> List.of(DOCUMENT))
-                .record(SUBMISSION, "somebody");
+        Check check = record((submission, wish) -> reviewOf(submission), review -> List.of(DOCUMENT))
+                .record(SUBMISSION, WISH, "somebody");
 
         assertEquals(1, checks.writes().size());
         ChecksInMemory.Write write = checks.writes().get(0);
@@ -59,8 +62,8 @@ class RecordReviewTest {
 
     @Test
     void checkRemembersWhatTheDecisionRestsOnButNotTheFile() throws Exception {
-        Check check =
-                record(submission -> reviewOf(submission), review -> List.of()).record(SUBMISSION, "somebody");
+        Check check = record((submission, wish) -> reviewOf(submission), review -> List.of())
+                .record(SUBMISSION, WISH, "somebody");
 
         assertEquals("table.csv", check.fileName());
         assertEquals("ndb", check.database());
@@ -72,40 +75,54 @@ class RecordReviewTest {
 
     @Test
     void timeIsKeptAsExactlyAsTheDatabaseKeepsIt() throws Exception {
-        Check check =
-                record(submission -> reviewOf(submission), review -> List.of()).record(SUBMISSION, "somebody");
+        Check check = record((submission, wish) -> reviewOf(submission), review -> List.of())
+                .record(SUBMISSION, WISH, "somebody");
 
         assertEquals(Instant.parse("2025-02-01T12:00:00.123456Z"), check.received());
     }
 
     @Test
     void twoChecksOfOneFileHaveIdentifiersOfTheirOwn() throws Exception {
-        RecordReview recording = record(submission -> reviewOf(submission), review -> List.of());
+        RecordReview recording = record((submission, wish) -> reviewOf(submission), review -> List.of());
 
         assertNotEquals(
-                recording.record(SUBMISSION, "somebody").id(),
-                recording.record(SUBMISSION, "somebody").id());
+                recording.record(SUBMISSION, WISH, "somebody").id(),
+                recording.record(SUBMISSION, WISH, "somebody").id());
+    }
+
+    @Test
+    void reviewIsMadeAsWished() throws Exception {
+        List<RemedyWish> wishes = new ArrayList<>();
+        record(
+                        (submission, wish) -> {
+                            wishes.add(wish);
+                            return reviewOf(submission);
+                        },
+                        review -> List.of())
+                .record(SUBMISSION, WISH, "somebody");
+
+        assertEquals(List.of(WISH), wishes);
     }
 
     @Test
     void unusableFileLeavesNothingBehind() {
         RecordReview recording = record(
-                submission -> {
+                (submission, wish) -> {
                     throw new UnusableInput(Problem.of("layout-missing", submission.fileName()));
                 },
                 review -> List.of(DOCUMENT));
 
-        assertThrows(UnusableInput.class, () -> recording.record(SUBMISSION, "somebody"));
+        assertThrows(UnusableInput.class, () -> recording.record(SUBMISSION, WISH, "somebody"));
         assertTrue(checks.writes().isEmpty());
     }
 
     @Test
     void failureToRenderLeavesNothingBehind() {
-        RecordReview recording = record(submission -> reviewOf(submission), review -> {
+        RecordReview recording = record((submission, wish) -> reviewOf(submission), review -> {
             throw new IllegalStateException("no message for PUB-999");
         });
 
-        assertThrows(IllegalStateException.class, () -> recording.record(SUBMISSION, "somebody"));
+        assertThrows(IllegalStateException.class, () -> recording.record(SUBMISSION, WISH, "somebody"));
         assertTrue(checks.writes().isEmpty());
     }
 

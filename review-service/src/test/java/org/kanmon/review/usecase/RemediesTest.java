@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +31,9 @@ class RemediesTest {
     static Stream<Arguments> everyFixtureByEveryOtherRemedy() {
         return Expectation.all().stream()
                 .filter(one -> one.decision() == Decision.RELEASE_MASKED)
-                .flatMap(one -> Stream.of(
-                                new RemedyWish(Optional.of(Remedy.REGROUP), false),
-                                new RemedyWish(Optional.of(Remedy.ROUND), false),
-                                new RemedyWish(Optional.empty(), true))
+                .flatMap(one -> Stream.concat(
+                                Arrays.stream(Remedy.values()).map(remedy -> new RemedyWish(Set.of(remedy), false)),
+                                Stream.of(RemedyWish.cheapest(true)))
                         .map(wish -> Arguments.of(one, wish)));
     }
 
@@ -60,7 +61,8 @@ class RemediesTest {
     void municipalityOfWhichNothingMayBeShownIsNotRounded() throws Exception {
         Expectation bands = named("municipality-bands");
 
-        Review review = REVIEW.review(bands.submission(), new RemedyWish(Optional.of(Remedy.ROUND), false));
+        Review review = REVIEW.review(
+                bands.submission(), RemedyWish.named("round", false).orElseThrow());
 
         assertEquals(Reason.ASKED_IMPOSSIBLE, review.remedies().reason());
         assertEquals(Remedy.SUPPRESS, review.remedies().chosen());
@@ -69,7 +71,7 @@ class RemediesTest {
 
     @Test
     void amongRemediesThatClearOneThatTheCriteriaProvideForComesFirst() throws Exception {
-        Review review = REVIEW.review(named("row-total-reveals").submission(), new RemedyWish(Optional.empty(), false));
+        Review review = REVIEW.review(named("row-total-reveals").submission(), RemedyWish.cheapest(false));
 
         assertEquals(Reason.LEAST_LOSS, review.remedies().reason());
         assertEquals(Remedy.SUPPRESS, review.remedies().chosen());
@@ -95,8 +97,8 @@ class RemediesTest {
 
         assertEquals(1, REVIEW.review(submission).remedies().compared().size());
         assertEquals(
-                3,
-                REVIEW.review(submission, new RemedyWish(Optional.empty(), false))
+                Remedy.values().length,
+                REVIEW.review(submission, RemedyWish.cheapest(false))
                         .remedies()
                         .compared()
                         .size());

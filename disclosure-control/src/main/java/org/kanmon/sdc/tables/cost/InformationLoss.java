@@ -24,6 +24,22 @@ public final class InformationLoss {
         return people == 0 ? 0 : Math.max(0, lost / people);
     }
 
+    /**
+     * The most that is lost where counts get into doubt: a reader who guesses each person's cell by the counts of all cells in
+     * doubt needs so many bits, and one who thinks all of these cells equally likely needs at most the other number.
+     *
+     * @param people the people by whom the loss is divided
+     */
+    static double ofDoubt(Doubt doubt, long people) {
+        double byCounts = 0;
+        double byPlaces = 0;
+        for (long count : doubt.lost()) {
+            byCounts += count == 0 ? 0 : count * (log2(doubt.people()) - log2(count));
+            byPlaces += count * log2(doubt.places());
+        }
+        return people == 0 ? 0 : Math.max(0, Math.min(byCounts, byPlaces) / people);
+    }
+
     private static double spread(Collection<Long> counts) {
         return counts.stream().mapToDouble(InformationLoss::spread).sum();
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kanmon.sdc.tables.model.CategoryTree;
+import java.util.function.IntPredicate;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -19,45 +19,41 @@ import org.kanmon.sdc.tables.model.Table;
  */
 public record RemedyCost(int cells, double share, double loss) {
 
-    /** The cost of hiding cells: people in hidden innermost cells are known to be in one of them. */
-    public static RemedyCost ofHiding(Table before, Table masked) {
-        List<Long> all = new ArrayList<>();
-        List<Long> left = new ArrayList<>();
-        long hidden = 0;
-        int cells = 0;
-        for (int cell = 0; cell < before.cells(); cell++) {
-            boolean newly = masked.isHidden(cell) && !before.isHidden(cell);
-            cells += newly ? 1 : 0;
-            if (isInnermost(before, cell)) {
-                long count = before.value(cell);
-                all.add(count);
-                hidden += newly ? count : 0;
-                left.add(newly ? 0 : count);
-            }
-        }
-        left.add(hidden);
-        return new RemedyCost(cells, share(hidden, all), InformationLoss.ofMerging(all, left));
+    /**
+     * The cost of hiding cells.
+     *
+     * @param masked the same table with more cells hidden
+     * @param loss the information lost by hiding
+     */
+    public static RemedyCost ofHiding(Table before, Table masked, double loss) {
+        return ofLosing(before, masked::isHidden, loss);
     }
 
     /**
-     * The cost of merging categories.
+     * The cost of merging categories, whether or not cells are hidden besides.
      *
-     * @param loss the information lost by merging
+     * @param loss the information lost by merging, and by hiding
      */
     public static RemedyCost ofMerging(Table before, Table regrouped, double loss) {
         Set<Map<String, String>> shown = new HashSet<>();
         for (int cell = 0; cell < regrouped.cells(); cell++) {
-            shown.add(regrouped.key(cell));
+            if (!regrouped.isHidden(cell)) {
+                shown.add(regrouped.key(cell));
+            }
         }
+        return ofLosing(before, cell -> !shown.contains(before.key(cell)), loss);
+    }
+
+    private static RemedyCost ofLosing(Table before, IntPredicate isGone, double loss) {
         List<Long> all = new ArrayList<>();
         long gone = 0;
         int cells = 0;
         for (int cell = 0; cell < before.cells(); cell++) {
-            boolean isGone = !shown.contains(before.key(cell));
-            cells += isGone ? 1 : 0;
+            boolean lost = !before.isHidden(cell) && isGone.test(cell);
+            cells += lost ? 1 : 0;
             if (isInnermost(before, cell)) {
                 all.add(before.value(cell));
-                gone += isGone ? before.value(cell) : 0;
+                gone += lost ? before.value(cell) : 0;
             }
         }
         return new RemedyCost(cells, share(gone, all), loss);
@@ -91,16 +87,6 @@ public record RemedyCost(int cells, double share, double loss) {
 
     /** Whether the cell is a shown count of people, or of what adds up like them, that is no sum of others. */
     private static boolean isInnermost(Table table, int cell) {
-        if (table.isHidden(cell)
-                || !table.measures().get(table.measure(cell)).unit().isAdditive()) {
-            return false;
-        }
-        for (int d = 0; d < table.dimensions().size(); d++) {
-            CategoryTree tree = table.dimensions().get(d).categories();
-            if (tree.childCount(table.node(d, table.row(cell))) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return !table.isHidden(cell) && InnermostCells.contains(table, cell);
     }
 }

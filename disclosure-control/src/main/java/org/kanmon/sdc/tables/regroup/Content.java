@@ -2,7 +2,9 @@ package org.kanmon.sdc.tables.regroup;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.kanmon.sdc.tables.cost.InformationLoss;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Protection;
@@ -13,6 +15,9 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  * per dimension. Beside the figures it keeps where the counts of the innermost cells have gone.
  */
 final class Content {
+
+    /** How much room the figures may take up that are laid out along one dimension: a sparse table would need too much. */
+    private static final long ROOM = 20_000_000;
 
     private final Keys keys;
     private final Map<Long, Entry> entries;
@@ -96,8 +101,36 @@ final class Content {
         return marked.get(measure);
     }
 
-    boolean isClear() {
-        return entries.values().stream().noneMatch(Entry::fails);
+    /** Number of figures that cannot stay. */
+    int failing() {
+        return (int) entries.values().stream().filter(Entry::fails).count();
+    }
+
+    /** The sum of W log2 W over the innermost counts W: the more is merged, the larger it is. */
+    double spread() {
+        return people.values().stream().mapToDouble(InformationLoss::spread).sum();
+    }
+
+    /** What {@link #spread()} would be if all people of each measure were in one cell. */
+    double everyoneTogether() {
+        Map<Integer, Long> sums = new HashMap<>();
+        people.forEach((key, count) -> sums.merge(keys.measure(key), count, Long::sum));
+        return sums.values().stream().mapToDouble(InformationLoss::spread).sum();
+    }
+
+    /** Whether the figures can be laid out along each of the dimensions. */
+    boolean hasRoom(List<Categories> dimensions) {
+        for (int d = 0; d < dimensions.size(); d++) {
+            int dimension = d;
+            long lines = entries.keySet().stream()
+                    .mapToLong(key -> keys.line(key, dimension))
+                    .distinct()
+                    .count();
+            if (lines * dimensions.get(d).size() > ROOM) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The figures after categories of one dimension have been merged. */

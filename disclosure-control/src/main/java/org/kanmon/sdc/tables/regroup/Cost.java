@@ -1,31 +1,36 @@
 package org.kanmon.sdc.tables.regroup;
 
 /**
- * What merging costs: first the number of merges, then what is lost in information.
+ * What a grouping costs, in two amounts: the second decides where the first is the same.
  *
- * @param merges how many categories there are fewer
- * @param spread the sum of W log2 W over the innermost counts W that are left: the more is merged, the larger it is
+ * @param first infinite where the grouping is not possible
  */
-record Cost(int merges, double spread) {
+record Cost(double first, double second) {
 
     /** Sums of logarithms in another order may differ by so much. */
     private static final double SAME = 1e-9;
 
     static final Cost NOTHING = new Cost(0, 0);
-    static final Cost IMPOSSIBLE = new Cost(Integer.MAX_VALUE, 0);
+    static final Cost IMPOSSIBLE = new Cost(Double.POSITIVE_INFINITY, 0);
 
     boolean isPossible() {
-        return merges != Integer.MAX_VALUE;
+        return first != Double.POSITIVE_INFINITY;
     }
 
     Cost plus(Cost other) {
-        return isPossible() && other.isPossible() ? new Cost(merges + other.merges, spread + other.spread) : IMPOSSIBLE;
+        return new Cost(first + other.first, second + other.second);
     }
 
     boolean isBelow(Cost other) {
-        if (merges != other.merges) {
-            return merges < other.merges;
+        if (!isPossible() || !other.isPossible()) {
+            return isPossible();
         }
-        return spread < other.spread - SAME * Math.max(1, Math.abs(other.spread));
+        return isSame(first, other.first)
+                ? second < other.second && !isSame(second, other.second)
+                : first < other.first;
+    }
+
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other));
     }
 }

@@ -9,33 +9,34 @@ import org.kanmon.sdc.tables.cost.InformationLoss;
 import org.kanmon.sdc.tables.model.CategoryTree;
 
 /**
- * The cheapest grouping of one dimension that leaves no failing figure, the other dimensions as they are: exact, because what a
- * group costs and whether it fails does not depend on the other groups. Dynamic programming from the innermost categories
- * upwards, and over the cut points between neighbouring age groups.
+ * The cheapest grouping of one dimension, the other dimensions as they are: exact, because what a group costs and how many of its
+ * figures fail does not depend on the other groups. Dynamic programming from the innermost categories upwards, and over the cut
+ * points between neighbouring age groups.
  */
 final class DimensionSearch {
 
     private final Categories categories;
     private final CategoryTree tree;
     private final Lines lines;
-    private final boolean[] fails;
-    private final boolean[] failsMerged;
+    private final Pricing pricing;
+    private final int[] failing;
+    private final int[] failingMerged;
     private final Cost[] costs;
     private final int[][] cuts;
 
-    DimensionSearch(Categories categories, Lines lines) {
+    DimensionSearch(Categories categories, Lines lines, Pricing pricing) {
         this.categories = categories;
         this.tree = categories.tree();
         this.lines = lines;
-        this.fails = new boolean[tree.size()];
-        this.failsMerged = new boolean[tree.size()];
+        this.pricing = pricing;
+        this.failing = new int[tree.size()];
+        this.failingMerged = new int[tree.size()];
         this.costs = new Cost[tree.size()];
         this.cuts = new int[tree.size()][];
         lines.all().forEach((line, figures) -> {
             for (int node = 0; node < tree.size(); node++) {
-                fails[node] |= figures[node] != null && figures[node].fails();
-                Entry merged = lines.full(line, node);
-                failsMerged[node] |= merged != null && merged.fails();
+                failing[node] += fails(figures[node]);
+                failingMerged[node] += fails(lines.full(line, node));
             }
         });
     }
@@ -58,12 +59,17 @@ final class DimensionSearch {
         return Optional.of(new Grouping(standIn));
     }
 
+    private static int fails(Entry figure) {
+        return figure != null && figure.fails() ? 1 : 0;
+    }
+
     private Cost kept(int node) {
-        if (fails[node]) {
+        if (!pricing.allows(failing[node])) {
             return Cost.IMPOSSIBLE;
         }
         List<int[]> runs = categories.runs(node);
-        Cost cost = tree.childCount(node) == 0 ? spread(new int[] {node}) : Cost.NOTHING;
+        double spread = tree.childCount(node) == 0 ? spread(new int[] {node}) : 0;
+        Cost cost = pricing.of(0, spread, failing[node]);
         if (runs.isEmpty()) {
             for (int i = 0; i < tree.childCount(node); i++) {
                 cost = cost.plus(costs[tree.child(node, i)]);
@@ -87,12 +93,13 @@ final class DimensionSearch {
         Arrays.fill(upTo, Cost.IMPOSSIBLE);
         upTo[0] = Cost.NOTHING;
         for (int start = 0; start < run.length; start++) {
-            boolean[] bandFails = bandFails(run, start);
+            int[] bandFailing = bandFailing(run, start);
             for (int end = start + 1; end <= run.length && upTo[start].isPossible(); end++) {
                 boolean whole = all && start == 0 && end == run.length;
-                if (!whole && !bandFails[end - start - 1]) {
-                    Cost band = spread(Arrays.copyOfRange(run, start, end)).plus(new Cost(end - start - 1, 0));
-                    Cost cost = upTo[start].plus(band);
+                int merges = end - start - 1;
+                if (!whole && pricing.allows(bandFailing[merges])) {
+                    double spread = spread(Arrays.copyOfRange(run, start, end));
+                    Cost cost = upTo[start].plus(pricing.of(merges, spread, bandFailing[merges]));
                     if (cost.isBelow(upTo[end])) {
                         upTo[end] = cost;
                         from[end] = start;
@@ -104,9 +111,9 @@ final class DimensionSearch {
         return upTo[run.length];
     }
 
-    /** Per number of groups less one, whether the band of so many groups from the start on fails in some line. */
-    private boolean[] bandFails(int[] run, int start) {
-        boolean[] failing = new boolean[run.length - start];
+    /** Per number of groups less one, in how many lines the band of so many groups from the start on fails. */
+    private int[] bandFailing(int[] run, int start) {
+        int[] bands = new int[run.length - start];
         for (Map.Entry<Long, Entry[]> line : lines.all().entrySet()) {
             Entry sum = null;
             boolean gap = false;
@@ -115,18 +122,18 @@ final class DimensionSearch {
                 gap |= part == null;
                 sum = part == null ? sum : sum == null ? part : sum.plus(part);
                 Entry band = i == start || sum == null ? part : lines.summed(line.getKey(), sum, gap);
-                failing[i - start] |= band != null && band.fails();
+                bands[i - start] += fails(band);
             }
         }
-        return failing;
+        return bands;
     }
 
     private Cost merged(int node) {
-        if (failsMerged[node] || !categories.mayMergeInto(node)) {
+        if (!categories.mayMergeInto(node) || !pricing.allows(failingMerged[node])) {
             return Cost.IMPOSSIBLE;
         }
         int[] below = descendants(node);
-        return spread(below).plus(new Cost(below.length - 1, 0));
+        return pricing.of(below.length - 1, spread(below), failingMerged[node]);
     }
 
     /** The node and everything below it. */
@@ -141,7 +148,7 @@ final class DimensionSearch {
     }
 
     /** What it costs in information to merge the innermost counts of these nodes. */
-    private Cost spread(int[] nodes) {
+    private double spread(int[] nodes) {
         double spread = 0;
         for (long[] counts : lines.people().values()) {
             long sum = 0;
@@ -150,7 +157,7 @@ final class DimensionSearch {
             }
             spread += InformationLoss.spread(sum);
         }
-        return new Cost(0, spread);
+        return spread;
     }
 
     private void write(int node, int[] standIn) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.kanmon.sdc.tables.cost.InformationLoss;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
@@ -22,9 +21,6 @@ public final class RegroupSearch {
 
     /** How many figures may be looked at for a proof that nothing is better, or for a good answer without one. */
     private static final double WORK = 5_000_000;
-
-    /** How much room the figures may take up that are laid out along one dimension: a sparse table would need too much. */
-    private static final long ROOM = 20_000_000;
 
     private final Table table;
     private final List<Categories> categories = new ArrayList<>();
@@ -55,25 +51,11 @@ public final class RegroupSearch {
             return Optional.empty();
         }
         RegroupSearch search = new RegroupSearch(table, sensitive);
-        if (!search.hasRoom()) {
+        if (!search.content.hasRoom(search.categories)) {
             return Optional.empty();
         }
         boolean exact = search.run();
         return search.best.map(chosen -> RegroupedTable.of(table, search.content, Arrays.asList(chosen), exact));
-    }
-
-    private boolean hasRoom() {
-        for (int d = 0; d < categories.size(); d++) {
-            int dimension = d;
-            long lines = content.entries().keySet().stream()
-                    .mapToLong(key -> content.keys().line(key, dimension))
-                    .distinct()
-                    .count();
-            if (lines * categories.get(d).size() > ROOM) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean run() {
@@ -109,7 +91,7 @@ public final class RegroupSearch {
     private void cross(
             int main, int d, Grouping[] chosen, Content merged, int merges, IntFunction<List<Grouping>> offered) {
         looked += merged.entries().size();
-        if (merges > bestCost.merges() || looked > limit) {
+        if (merges > bestCost.first() || looked > limit) {
             return;
         }
         if (d == chosen.length) {
@@ -128,13 +110,14 @@ public final class RegroupSearch {
     private boolean finish(int main, Grouping[] chosen, Content merged, int merges) {
         Optional<Grouping> last = new DimensionSearch(
                         categories.get(main),
-                        new Lines(merged, main, categories.get(main).tree()))
+                        new Lines(merged, main, categories.get(main).tree()),
+                        Pricing.CLEAR)
                 .best();
         if (last.isEmpty()) {
             return false;
         }
         Content all = merged.with(main, categories.get(main).tree(), last.get());
-        Cost cost = new Cost(merges + last.get().merges(), spread(all));
+        Cost cost = Pricing.CLEAR.of(merges + last.get().merges(), all.spread(), 0);
         if (!cost.isBelow(bestCost)) {
             return false;
         }
@@ -143,12 +126,6 @@ public final class RegroupSearch {
         found[main] = last.get();
         best = Optional.of(found);
         return true;
-    }
-
-    private static double spread(Content content) {
-        return content.people().values().stream()
-                .mapToDouble(InformationLoss::spread)
-                .sum();
     }
 
     /** Searches one dimension after the other, the others as they are, until nothing gets cheaper. */

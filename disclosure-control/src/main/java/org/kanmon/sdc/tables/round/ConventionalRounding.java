@@ -1,5 +1,7 @@
 package org.kanmon.sdc.tables.round;
 
+import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -26,6 +28,22 @@ public final class ConventionalRounding {
             }
         }
         return new Rounding(table.withFigures(figures), base, reach(base), distance, 0, true);
+    }
+
+    /** Whether a table can be one that was rounded: nothing is hidden, and all counts are multiples of the base. */
+    public static boolean isResult(Table table, long base) {
+        requireBase(base);
+        return table.hidden().isEmpty()
+                && IntStream.range(0, table.cells())
+                        .allMatch(cell -> !isRounded(table, cell) || table.value(cell) % base == 0);
+    }
+
+    /** Whether rounding alone can make a total differ so much from the sum of its parts. */
+    public static boolean explains(long base, Imbalance imbalance) {
+        Rounding.Reach reach = reach(base);
+        int parts = imbalance.parts().length;
+        return imbalance.difference() <= reach.below() + parts * reach.above()
+                && -imbalance.difference() <= reach.above() + parts * reach.below();
     }
 
     /** A figure of r stands for r - b/2 and more, and for less than r + b/2; of an odd base, for as many on either side. */

@@ -27,8 +27,8 @@ import org.kanmon.review.api.http.AcceptedLanguage;
 import org.kanmon.review.api.http.Attachment;
 import org.kanmon.review.api.problem.ProblemType;
 import org.kanmon.review.api.problem.RefusedRequest;
+import org.kanmon.review.api.upload.RequestedCheck;
 import org.kanmon.review.api.upload.SubmissionForm;
-import org.kanmon.review.domain.Submission;
 import org.kanmon.review.domain.check.Check;
 import org.kanmon.review.domain.check.CheckDocument;
 import org.kanmon.review.domain.check.CheckDocument.Kind;
@@ -68,8 +68,8 @@ public class ChecksResource {
     public Response check(
             @Size(min = 1, max = SubmissionForm.MOST_PARTS, message = "{form.parts}") List<EntityPart> parts)
             throws IOException, UnusableInput, UnusableCriteria {
-        Submission submission = SubmissionForm.read(parts, databases(), LocalDate.now(clock));
-        Check check = recordReview.record(submission, ACTOR);
+        RequestedCheck requested = SubmissionForm.read(parts, databases(), LocalDate.now(clock));
+        Check check = recordReview.record(requested.submission(), requested.wish(), ACTOR);
         return answer(check, Kind.DECISION)
                 .status(Response.Status.CREATED)
                 .location(

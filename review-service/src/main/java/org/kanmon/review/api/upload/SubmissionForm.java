@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanmon.review.api.problem.RefusedRequest;
 import org.kanmon.review.domain.Release;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Submission;
 
 /** The multipart form that asks for a check; all its faults are reported together. */
@@ -25,6 +26,8 @@ public final class SubmissionForm {
     private static final String RELEASE_LAYOUT = "release-layout";
     private static final String DATABASE = "database";
     private static final String AS_OF = "as-of";
+    private static final String REMEDY = "remedy";
+    private static final String SHOW_CLASSES = "show-classes";
 
     private final FormParts parts;
     private final List<String> databases;
@@ -37,28 +40,32 @@ public final class SubmissionForm {
     }
 
     /**
-     * What the form hands in.
+     * What the form asks for.
      *
      * @param databases the identifiers that the form may name
      * @param today the date whose criteria apply where the form names none
      * @throws RefusedRequest if parts are missing, unknown, repeated or malformed
      * @throws IOException if the body breaks off
      */
-    public static Submission read(List<EntityPart> sent, List<String> databases, LocalDate today) throws IOException {
-        FormParts parts =
-                FormParts.of(sent, List.of(FILE, LAYOUT, DATABASE, AS_OF), List.of(HIERARCHY, RELEASE, RELEASE_LAYOUT));
+    public static RequestedCheck read(List<EntityPart> sent, List<String> databases, LocalDate today)
+            throws IOException {
+        FormParts parts = FormParts.of(
+                sent,
+                List.of(FILE, LAYOUT, DATABASE, AS_OF, REMEDY, SHOW_CLASSES),
+                List.of(HIERARCHY, RELEASE, RELEASE_LAYOUT));
         return new SubmissionForm(parts, databases, today).read();
     }
 
-    private Submission read() throws IOException {
+    private RequestedCheck read() throws IOException {
         Optional<SentFile> file = parts.requiredFile(FILE);
         String database = database();
         LocalDate asOf = asOf();
         Optional<SentFile> layout = parts.file(LAYOUT);
         var hierarchies = parts.files(HIERARCHY);
         List<Release> releases = releases();
+        RemedyWish wish = wish(!releases.isEmpty());
         parts.refuseIfFaulty();
-        return new Submission(
+        Submission submission = new Submission(
                 file.orElseThrow().name(),
                 file.orElseThrow().content(),
                 layout.map(SentFile::content),
@@ -66,6 +73,28 @@ public final class SubmissionForm {
                 database,
                 asOf,
                 releases);
+        return new RequestedCheck(submission, wish);
+    }
+
+    private RemedyWish wish(boolean besideReleases) throws IOException {
+        boolean classes = classes();
+        if (classes && besideReleases) {
+            parts.fault("classes-beside-release", SHOW_CLASSES);
+        }
+        Optional<String> word = parts.word(REMEDY);
+        Optional<RemedyWish> named = word.flatMap(name -> RemedyWish.named(name, classes));
+        if (word.isPresent() && named.isEmpty()) {
+            parts.fault("unknown-remedy", REMEDY, word.get(), String.join(", ", RemedyWish.WORDS));
+        }
+        return named.orElse(new RemedyWish(RemedyWish.suppression().accepted(), classes));
+    }
+
+    private boolean classes() throws IOException {
+        Optional<String> word = parts.word(SHOW_CLASSES);
+        if (word.isPresent() && !List.of("true", "false").contains(word.get())) {
+            parts.fault("not-true-or-false", SHOW_CLASSES, word.get());
+        }
+        return word.equals(Optional.of("true"));
     }
 
     /** Every published file has its layout: the first the first, the second the second. */

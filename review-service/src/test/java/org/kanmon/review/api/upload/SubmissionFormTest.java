@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.review.api.problem.FormFault;
 import org.kanmon.review.api.problem.RefusedRequest;
+import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Submission;
 
 class SubmissionFormTest {
@@ -125,7 +128,55 @@ class SubmissionFormTest {
                 faults(FILE, DATABASE, SentPart.field("as-of", "2025-02-30")));
     }
 
+    @Test
+    void countsAreHiddenUnderMarksWhereTheFormSaysNothing() throws IOException {
+        assertEquals(RemedyWish.suppression(), request(FILE, DATABASE).wish());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suppress", "regroup", "round", "auto"})
+    void remedyIsAskedForByItsWord(String word) throws IOException {
+        RequestedCheck plain = request(FILE, DATABASE, SentPart.field("remedy", word + "\n"));
+        RequestedCheck classes =
+                request(FILE, DATABASE, SentPart.field("remedy", word), SentPart.field("show-classes", "true"));
+
+        assertEquals(RemedyWish.named(word, false).orElseThrow(), plain.wish());
+        assertEquals(RemedyWish.named(word, true).orElseThrow(), classes.wish());
+    }
+
+    @Test
+    void classesDoWithoutARemedy() throws IOException {
+        RemedyWish wish =
+                request(FILE, DATABASE, SentPart.field("show-classes", "true")).wish();
+        assertEquals(RemedyWish.named("suppress", true).orElseThrow(), wish);
+    }
+
+    @Test
+    void wrongWishIsAnsweredWithWhatThereIs() {
+        assertEquals(
+                List.of(
+                        new FormFault("not-true-or-false", "show-classes", List.of("yes")),
+                        new FormFault("unknown-remedy", "remedy", List.of("ROUND", "suppress, regroup, round, auto"))),
+                faults(FILE, DATABASE, SentPart.field("remedy", "ROUND"), SentPart.field("show-classes", "yes")));
+    }
+
+    @Test
+    void classesBesideTablesPublishedBeforeAreRefused() {
+        assertEquals(
+                List.of(new FormFault("classes-beside-release", "show-classes", List.of())),
+                faults(
+                        FILE,
+                        DATABASE,
+                        SentPart.file("release", "masked.csv", "a"),
+                        SentPart.file("release-layout", "layout.yaml", "b"),
+                        SentPart.field("show-classes", "true")));
+    }
+
     private static Submission read(EntityPart... parts) throws IOException {
+        return request(parts).submission();
+    }
+
+    private static RequestedCheck request(EntityPart... parts) throws IOException {
         return SubmissionForm.read(List.of(parts), List.of("ndb", "kaigo"), TODAY);
     }
 
