@@ -80,13 +80,12 @@ final class RegroupedTable {
     }
 
     private String joined(int d, int node) {
-        Categories categories = Categories.of(table, d);
-        CategoryTree tree = categories.tree();
-        int[] band = categories.runs(tree.parent(node)).stream()
-                .flatMapToInt(Arrays::stream)
-                .filter(other -> groupings.get(d).standIn()[other] == node)
-                .toArray();
-        return AgeBands.joined(tree.code(band[0]), tree.code(band[band.length - 1]));
+        CategoryTree tree = table.dimensions().get(d).categories();
+        List<String> parts = IntStream.range(0, tree.size())
+                .filter(other -> groupings.get(d).standIn()[other] == node && tree.parent(other) == tree.parent(node))
+                .mapToObj(tree::code)
+                .toList();
+        return BandNames.joined(parts);
     }
 
     private Table build(Content content) {

@@ -3,6 +3,8 @@ package org.kanmon.sdc.tables.requirement;
 import java.util.Map;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.groups.FinestGroups;
+import org.kanmon.sdc.tables.groups.Span;
 
 /** What a rule demands of a table. It says what to measure, not what follows from it. */
 public sealed interface Requirement {
@@ -55,6 +57,41 @@ public sealed interface Requirement {
             implements Requirement {
         public Undifferenced {
             parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * The groups of a dimension are no finer than allowed. It speaks of rows, and so of the figures of every measure: the measure
+     * of its selection has no meaning, and its categories are those whose labels can be read.
+     *
+     * @param groups which groups are allowed
+     * @param aspect what of them is demanded
+     */
+    record Grouped(
+            String criterion, CellSelection where, FinestGroups groups, Aspect aspect, Map<String, String> parameters)
+            implements Requirement {
+        public Grouped {
+            parameters = Map.copyOf(parameters);
+        }
+
+        /** What can be wrong with a group. */
+        public enum Aspect {
+            /** It is finer than allowed, or begins or ends elsewhere. */
+            FINENESS,
+            /** It is finer than allowed without a reason, and lies where a reason may be given. */
+            REASON,
+            /** It holds values from both sides of a cut. */
+            CUT
+        }
+
+        /** Whether a group fails the demand. */
+        public boolean fails(Span span) {
+            boolean finer = !groups.allows(span);
+            return switch (aspect) {
+                case FINENESS -> finer && !groups.allowsForAReason(span);
+                case REASON -> finer && groups.allowsForAReason(span);
+                case CUT -> groups.straddlesCut(span);
+            };
         }
     }
 }
