@@ -20,7 +20,13 @@ enum CriterionKind {
     POPULATION_REFERENCE("people"),
     FINEST_REGION("region-level"),
     REGION_CROSS("region-level"),
-    RECOVERABILITY("interval");
+    RECOVERABILITY("interval"),
+    PATIENTS_BEHIND_COUNT("claims", "amount", "prescriptions-oral", "prescriptions-injection", "rehabilitation"),
+    STATISTIC_BASE("patients"),
+    GROUP_DISCLOSURE("patients"),
+    EXTREME_VALUE("patients"),
+    DOMINANCE("percent"),
+    SURVIVAL_STEP("patients");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -49,7 +55,7 @@ enum CriterionKind {
     /** Whether rules find it at this path within a database. */
     boolean belongsAt(String path, String unit) {
         return switch (this) {
-            case MINIMUM_COUNT -> path.equals(folder() + "/" + unit);
+            case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> path.equals(folder() + "/" + unit);
             case REGION_CROSS -> CROSSED.stream().anyMatch(crossed -> path.equals(folder() + "/" + crossed));
             default -> path.equals(folder());
         };
@@ -58,7 +64,7 @@ enum CriterionKind {
     /** Where it belongs, for people. */
     String placeInWords(String unit) {
         return switch (this) {
-            case MINIMUM_COUNT -> folder() + "/" + unit;
+            case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
             default -> folder();
         };

@@ -29,6 +29,9 @@ final class ValueReader {
             case FINEST_REGION -> finestRegion(fields);
             case REGION_CROSS -> regionCross(fields, path);
             case RECOVERABILITY -> recoverability(fields);
+            case DOMINANCE -> dominance(fields);
+            case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
+                consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
         };
     }
 
@@ -65,6 +68,14 @@ final class ValueReader {
         Optional<Consequence> consequence = consequence(fields);
         return level.isPresent() && outsider.isPresent() && consequence.isPresent()
                 ? Optional.of(new CriterionValue.Recoverability(level.get(), outsider.get(), consequence.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<CriterionValue> dominance(Fields fields) {
+        OptionalLong percent = fields.number("percent", 1, 99);
+        Optional<Consequence> consequence = consequence(fields);
+        return percent.isPresent() && consequence.isPresent()
+                ? Optional.of(new CriterionValue.Dominance(percent.getAsLong(), consequence.get()))
                 : Optional.empty();
     }
 

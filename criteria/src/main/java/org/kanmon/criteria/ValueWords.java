@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 
 /** A value as a row of words, the same ones on every machine and for ever: digests are made from them. */
 final class ValueWords {
@@ -34,6 +36,13 @@ final class ValueWords {
         }
         if (value instanceof RegionCross cross) {
             return List.of(cross.level(), cross.dimension(), cross.consequence().word());
+        }
+        if (value instanceof Safeguard safeguard) {
+            return List.of(safeguard.consequence().word());
+        }
+        if (value instanceof Dominance dominance) {
+            return List.of(
+                    Long.toString(dominance.percent()), dominance.consequence().word());
         }
         Recoverability hidden = (Recoverability) value;
         return List.of(hidden.level(), hidden.outsider(), hidden.consequence().word());

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.Fields;
 import org.kanmon.criteria.file.Problems;
@@ -58,7 +60,11 @@ class InForceCasesTest {
     @MethodSource("cases")
     void criterionSaysWhatTheCaseExpects(Case example) throws UnusableCriteria {
         String path = example.criterion().substring(example.database().length() + 1);
-        Answer answer = CATALOG.inForce(example.database(), example.date()).answer(path);
+        boolean isSet = CATALOG.databases().stream()
+                .anyMatch(database -> database.sets().contains(example.database()));
+        Answer answer = isSet
+                ? CATALOG.criterion(example.criterion()).answer(example.date())
+                : CATALOG.inForce(example.database(), example.date()).answer(path);
         assertEquals(example.expected(), words(answer));
     }
 
@@ -104,6 +110,12 @@ class InForceCasesTest {
         if (value instanceof RegionCross cross) {
             return cross.level() + " × " + cross.dimension() + ", "
                     + cross.consequence().word();
+        }
+        if (value instanceof Safeguard safeguard) {
+            return safeguard.consequence().word();
+        }
+        if (value instanceof Dominance dominance) {
+            return dominance.percent() + " %, " + dominance.consequence().word();
         }
         Recoverability hidden = (Recoverability) value;
         return Stream.of(hidden.level(), hidden.outsider(), hidden.consequence().word())

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 import org.kanmon.criteria.Text;
 
 /** What a criterion says, as JSON; the fields of a value have the names that they have in criteria files. */
@@ -66,6 +68,13 @@ final class AnswerJson {
             return node.put("level", cross.level())
                     .put("dimension", cross.dimension())
                     .put("consequence", cross.consequence().word());
+        }
+        if (value instanceof Safeguard safeguard) {
+            return node.put("consequence", safeguard.consequence().word());
+        }
+        if (value instanceof Dominance dominance) {
+            return node.put("percent", dominance.percent())
+                    .put("consequence", dominance.consequence().word());
         }
         Recoverability hidden = (Recoverability) value;
         return node.put("level", hidden.level())

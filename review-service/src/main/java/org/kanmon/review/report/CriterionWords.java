@@ -9,12 +9,14 @@ import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 
 /** Says in one language what a criterion demands. */
 final class CriterionWords {
@@ -86,6 +88,14 @@ final class CriterionWords {
                             "level", shared.word("level", cross.level()),
                             "dimension", shared.word("kind", cross.dimension()),
                             "consequence", word(cross.consequence())));
+        }
+        if (value instanceof Safeguard safeguard) {
+            return own.get("safeguard." + safeguard.kind(), Map.of("consequence", word(safeguard.consequence())));
+        }
+        if (value instanceof Dominance dominance) {
+            return own.get(
+                    "dominance",
+                    Map.of("percent", number(dominance.percent()), "consequence", word(dominance.consequence())));
         }
         Recoverability hidden = (Recoverability) value;
         return own.get(
