@@ -44,7 +44,7 @@ final class FigureColumn {
             return 0;
         }
         if (!measure.unit().isCount()) {
-            return statistic(DecimalNumber.read(text));
+            return statistic(DecimalNumber.read(text), text.isBlank());
         }
         WholeNumber number = WholeNumber.read(text);
         if (!number.isRead()) {
@@ -53,11 +53,11 @@ final class FigureColumn {
         return number.value();
     }
 
-    private long statistic(DecimalNumber number) {
+    private long statistic(DecimalNumber number, boolean blank) {
         if (rows >= decimals.length) {
             decimals = Arrays.copyOf(decimals, values.length);
         }
-        decimals[rows] = (byte) (number.unscaled().isPresent() ? number.decimals() : -1);
+        decimals[rows] = (byte) (number.unscaled().isPresent() ? number.decimals() : blank ? -2 : -1);
         return number.unscaled().orElse(0);
     }
 

@@ -9,10 +9,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether the table holds the cell's figure: it is not hidden, and its measure counts. */
+    /** Whether the table holds the cell's figure: it is not hidden, and a number. */
     static boolean isKnown(Table table, int cell) {
-        return !table.isHidden(cell)
-                && table.measures().get(table.measure(cell)).unit().isCount();
+        return !table.isHidden(cell) && table.decimals().isRead(cell);
     }
 
     /** A whole number with a comma between thousands. */

@@ -70,7 +70,7 @@ final class FindingsJson {
         json.writeNumberField("column", table.column(cell));
         writeKey(table, cell, json);
         if (Figures.isKnown(table, cell)) {
-            json.writeNumberField("value", table.value(cell));
+            json.writeNumberField("value", table.decimals().figure(cell, table.value(cell)));
         }
         json.writeEndObject();
     }

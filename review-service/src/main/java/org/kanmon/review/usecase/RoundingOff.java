@@ -28,10 +28,10 @@ final class RoundingOff {
     /**
      * Tables in which cells are hidden already are not rounded, because what their marks are worth beside rounded figures is not
      * known; nor are those with cells of which nothing may be shown, because a rounded figure shows something; nor tables beside
-     * earlier ones, whose figures are not rounded.
+     * earlier ones, whose figures are not rounded; nor those with statistics, which were computed from the figures before rounding.
      */
     static Trial rounded(RemedyCase one) throws UnusableInput {
-        boolean alone = one.table().hidden().isEmpty() && one.earlier().isEmpty();
+        boolean alone = one.table().hidden().isEmpty() && one.earlier().isEmpty() && !one.hasStatistics();
         Optional<Rounding> rounding = alone && isAboutSmallCounts(one.primary())
                 ? ControlledRounding.round(one.table(), base(one))
                 : Optional.empty();

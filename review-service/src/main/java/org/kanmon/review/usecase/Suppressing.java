@@ -1,6 +1,7 @@
 package org.kanmon.review.usecase;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +38,41 @@ final class Suppressing {
 
     private Suppressing() {}
 
-    /** Hides under marks. */
+    /**
+     * Hides under marks. What hiding leads to, such as a count beside a number of people that is hidden now or a statistic that gives
+     * a complementary cell away, is found by reading the masked file like any other, and hidden as well, until nothing is left.
+     */
     static Trial marked(RemedyCase one) throws UnusableInput {
         Outsider outsider = one.protection().outsider();
+        RemedyCase grown = one;
         Suppression suppression = protect(one, one.publication(one.table(), one.examination()), outsider);
-        byte[] file = one.submitted().masked(suppression.masked());
-        SourceTable again = one.submitted().readAgain(file);
-        Examination left = one.examine(again);
-        Publication published = one.publication(again.table(), left);
-        try (TableAudit audit = TableAudit.of(published.tables(), published.sensitive(), outsider)) {
+        while (true) {
+            byte[] file = one.submitted().masked(suppression.masked().hide(grown.statistics()));
+            SourceTable again = one.submitted().readAgain(file);
+            Examination left = one.examine(again);
+            BitSet still = Hiding.cells(left.findings());
+            still.andNot(again.table().hidden());
+            if (still.isEmpty()) {
+                return proven(one, grown, suppression, file, again, left);
+            }
+            RemedyCase more = grown.alsoHiding(still);
+            if (more.primary().cells().length > grown.primary().cells().length) {
+                suppression = protect(more, more.publication(one.table(), one.examination()), outsider);
+            }
+            grown = more;
+        }
+    }
+
+    private static Trial proven(
+            RemedyCase one,
+            RemedyCase grown,
+            Suppression suppression,
+            byte[] file,
+            SourceTable again,
+            Examination left) {
+        Publication published = grown.publication(again.table(), left);
+        try (TableAudit audit = TableAudit.of(
+                published.tables(), published.sensitive(), one.protection().outsider())) {
             int exposed = exposed(audit.exposed(one.protection().level()), published, one.protection());
             return trial(one, Remedy.SUPPRESS.word(), suppression, file, again, left, audit, exposed);
         }
@@ -110,7 +137,7 @@ final class Suppressing {
         Repair repair = new Repair(
                 again.table(),
                 Optional.of(file),
-                HiddenCells.log(one.table(), one.primary(), audit.intervals()),
+                HiddenCells.log(one, again.table(), audit.intervals()),
                 word.equals(CLASSES) ? Outsider.INFORMED : one.protection().outsider(),
                 one.protection().level(),
                 exposed,

@@ -1,6 +1,7 @@
 package org.kanmon.rules.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Answer.Criterion;
@@ -42,11 +43,30 @@ final class PublicationFacts {
         for (int m = 0; m < profile.measures().size(); m++) {
             prepared.measure(m, profile.measures().get(m));
         }
+        prepared.columnsOfAKind(profile);
         profile.totalColumns().forEach(name -> prepared.facts.add(new TotalColumn(name)));
         for (int d = 0; d < profile.dimensions().size(); d++) {
             prepared.dimension(d, profile.dimensions().get(d));
         }
         return prepared.facts;
+    }
+
+    private void columnsOfAKind(TableProfile profile) {
+        BitSet people = new BitSet();
+        for (int m = 0; m < profile.measures().size(); m++) {
+            people.set(m, profile.measures().get(m).unit().isPeople());
+        }
+        BitSet attributes = new BitSet();
+        for (int d = 0; d < profile.dimensions().size(); d++) {
+            DimensionKind kind = profile.dimensions().get(d).kind();
+            attributes.set(d, kind == DimensionKind.CATEGORY || kind == DimensionKind.DISEASE);
+        }
+        if (!people.isEmpty()) {
+            facts.add(new PeopleMeasures(people));
+        }
+        if (!attributes.isEmpty()) {
+            facts.add(new Attributes(attributes));
+        }
     }
 
     /** A measured breach beside its criterion and the unit of the figures that fail it. */
@@ -90,6 +110,10 @@ final class PublicationFacts {
             facts.add(InForce.Crossing.of(criterion, value));
         } else if (criterion.value() instanceof CriterionValue.Recoverability value) {
             facts.add(InForce.Recoverability.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Safeguard value) {
+            facts.add(InForce.Safeguard.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Dominance value) {
+            facts.add(InForce.Dominance.of(criterion, value));
         }
     }
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 public final class Decimals {
 
     /** In place of the number of decimals where a text stands that is no number. */
-    private static final byte UNREAD = -1;
+    private static final byte TEXT = -1;
 
     private static final Decimals NONE = new Decimals(new byte[0]);
 
@@ -27,7 +27,7 @@ public final class Decimals {
     /**
      * Those of a table with statistics.
      *
-     * @param ofCell per cell the number of decimals; below 0 where a text stands that is no number
+     * @param ofCell per cell the number of decimals; -1 where a text stands that is no number, -2 where nothing stands
      */
     public static Decimals of(byte[] ofCell) {
         return new Decimals(ofCell.clone());
@@ -35,7 +35,12 @@ public final class Decimals {
 
     /** Whether a number stands in the cell. */
     public boolean isRead(int cell) {
-        return ofCell.length == 0 || ofCell[cell] != UNREAD;
+        return ofCell.length == 0 || ofCell[cell] >= 0;
+    }
+
+    /** Whether a text stands in the cell that is no number, and so may say anything. */
+    public boolean isText(int cell) {
+        return ofCell.length > 0 && ofCell[cell] == TEXT;
     }
 
     /** How many digits of the cell's figure stand after the decimal point; 0 where there is no number. */

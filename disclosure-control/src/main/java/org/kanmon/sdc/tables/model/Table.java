@@ -196,6 +196,13 @@ public final class Table {
             }
             newRecords[row] = records[order[row]];
         }
-        return new Table(new ArrayList<>(dimensions), measures, newNodes, newValues, newHidden, newRecords, decimals.reorder(rows, order));
+        return new Table(
+                new ArrayList<>(dimensions),
+                measures,
+                newNodes,
+                newValues,
+                newHidden,
+                newRecords,
+                decimals.reorder(rows, order));
     }
 }
