@@ -25,6 +25,7 @@ import org.kanmon.sdc.tables.requirement.Requirement;
 final class PublicationFacts {
 
     private static final String MINIMUM_COUNT = "publication/minimum-count/";
+    private static final String PATIENTS_BEHIND = "publication/patients-behind-count/";
     private static final String FINEST_REGION = "publication/finest-region";
     private static final String RECOVERABILITY = "publication/recoverability";
 
@@ -121,11 +122,19 @@ final class PublicationFacts {
         String unit = measure.unit().word();
         if (measure.unit().isCount()) {
             facts.add(new CountMeasure(m, measure.name(), unit));
-            ask(MINIMUM_COUNT + unit, measure.name());
+            if (!isJudgedByPeople(unit)) {
+                ask(MINIMUM_COUNT + unit, measure.name());
+            }
             ask(RECOVERABILITY, measure.name());
         } else {
             facts.add(new DerivedMeasure(m, measure.name(), unit));
         }
+    }
+
+    /** Whether the table shows the people behind counts of a unit, and a criterion says that they decide. */
+    private boolean isJudgedByPeople(String unit) {
+        return table.measures().stream().anyMatch(measure -> measure.unit().isPeople())
+                && criteria.answer(PATIENTS_BEHIND + unit) instanceof Criterion;
     }
 
     private void dimension(int d, DimensionProfile dimension) {
