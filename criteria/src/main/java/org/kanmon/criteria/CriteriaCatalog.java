@@ -96,7 +96,7 @@ public final class CriteriaCatalog {
      * @throws UnusableCriteria if there is no such database or criterion, or any file of the database cannot be used
      */
     public CriterionFile criterion(String path) throws UnusableCriteria {
-        List<CriterionFile> criteria = criteria(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+        List<CriterionFile> criteria = beside(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
         Optional<CriterionFile> found =
                 criteria.stream().filter(file -> file.path().equals(path)).findFirst();
         if (found.isEmpty()) {
@@ -104,6 +104,19 @@ public final class CriteriaCatalog {
             throw new UnusableCriteria(Nearest.problem("unknown-criterion", new Place(path, 0, 0), path, paths));
         }
         return found.get();
+    }
+
+    /** The criteria of a database or of a set. */
+    private List<CriterionFile> beside(String folder) throws UnusableCriteria {
+        CriteriaReading reading = new CriteriaReading(tree);
+        boolean isSet = reading.databases().stream()
+                .anyMatch(database -> database.sets().contains(folder));
+        if (!isSet) {
+            return criteria(folder);
+        }
+        List<CriterionFile> criteria = reading.in(folder);
+        reading.problems().throwIfAny();
+        return criteria;
     }
 
     /**

@@ -55,6 +55,9 @@ public final class CriteriaInForce {
             throw new IllegalArgumentException("path " + path + " is not one within " + database.id());
         }
         Answer answer = answers.get(prefix + path);
+        for (String set : database.sets()) {
+            answer = answer == null ? answers.get(set + "/" + path) : answer;
+        }
         return answer == null ? new Answer.Silent(prefix + path) : answer;
     }
 

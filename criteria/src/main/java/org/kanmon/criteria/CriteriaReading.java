@@ -1,6 +1,7 @@
 package org.kanmon.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,17 @@ final class CriteriaReading {
         return databases.get(ids.indexOf(id));
     }
 
-    /** The criteria of a database, by path. */
+    /** The criteria of a database, by path, then those of its sets. */
     List<CriterionFile> criteria(Database database) {
-        return Paths.identifiersBelow(tree, database.id(), problems).stream()
-                .flatMap(path -> reader.read(database.id() + "/" + path).stream())
+        List<CriterionFile> criteria = new ArrayList<>(in(database.id()));
+        database.sets().forEach(set -> criteria.addAll(in(set)));
+        return criteria;
+    }
+
+    /** The criteria in a folder of a database or of a set, by path. */
+    List<CriterionFile> in(String folder) {
+        return Paths.identifiersBelow(tree, folder, problems).stream()
+                .flatMap(path -> reader.read(folder + "/" + path).stream())
                 .toList();
     }
 
@@ -74,7 +82,8 @@ final class CriteriaReading {
         SortedMap<String, Answer> answers = new TreeMap<>();
         for (CriterionFile criterion : criteria(database)) {
             Answer answer = criterion.answer(asOf);
-            if (!(answer instanceof Answer.Silent)) {
+            String own = database.id() + answer.path().substring(answer.path().indexOf('/'));
+            if (!(answer instanceof Answer.Silent) && !answers.containsKey(own)) {
                 answers.put(answer.path(), answer);
             }
         }

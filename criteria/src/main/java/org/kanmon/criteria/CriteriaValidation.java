@@ -1,7 +1,9 @@
 package org.kanmon.criteria;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kanmon.criteria.file.FileTree;
 import org.kanmon.criteria.file.Problem;
 import org.kanmon.criteria.file.Problems;
@@ -20,8 +22,8 @@ public record CriteriaValidation(int databases, int criteria, int sources, List<
     static CriteriaValidation of(FileTree tree) {
         CriteriaReading reading = new CriteriaReading(tree);
         List<Database> databases = reading.databases();
-        int criteria = databases.stream()
-                .mapToInt(database -> reading.criteria(database).size())
+        int criteria = folders(databases).stream()
+                .mapToInt(folder -> reading.in(folder).size())
                 .sum();
         List<String> sources = reading.sources().ids();
         sources.forEach(reading.sources()::find);
@@ -29,6 +31,14 @@ public record CriteriaValidation(int databases, int criteria, int sources, List<
         checkRegions(tree, reading, problems);
         checkFolders(tree, databases, problems);
         return new CriteriaValidation(databases.size(), criteria, sources.size(), problems.list());
+    }
+
+    /** The folders with criteria: those of databases, and those of sets, each once. */
+    private static Set<String> folders(List<Database> databases) {
+        Set<String> folders = new LinkedHashSet<>();
+        databases.forEach(database -> folders.add(database.id()));
+        databases.forEach(database -> folders.addAll(database.sets()));
+        return folders;
     }
 
     private static void checkRegions(FileTree tree, CriteriaReading reading, Problems problems) {
@@ -39,7 +49,7 @@ public record CriteriaValidation(int databases, int criteria, int sources, List<
 
     /** A folder with criteria that no database claims is a misspelling, and would never be read. */
     private static void checkFolders(FileTree tree, List<Database> databases, Problems problems) {
-        List<String> ids = databases.stream().map(Database::id).toList();
+        Set<String> ids = folders(databases);
         try {
             for (String folder : tree.folders()) {
                 if (!ids.contains(folder)

@@ -27,7 +27,13 @@ enum CriterionKind {
     FINEST_POSTCODE("digits"),
     ROUNDING("counts"),
     LEAD_TIME("days"),
-    EXEMPTIONS("outputs");
+    EXEMPTIONS("outputs"),
+    PATIENTS_BEHIND_COUNT("claims", "amount", "prescriptions-oral", "prescriptions-injection", "rehabilitation"),
+    STATISTIC_BASE("patients"),
+    GROUP_DISCLOSURE("patients"),
+    EXTREME_VALUE("patients"),
+    DOMINANCE("percent"),
+    SURVIVAL_STEP("patients");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -60,7 +66,7 @@ enum CriterionKind {
     /** Whether rules find it at this path within a database. */
     boolean belongsAt(String path, String unit) {
         return switch (this) {
-            case MINIMUM_COUNT -> path.equals(folder() + "/" + unit);
+            case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> path.equals(folder() + "/" + unit);
             case REGION_CROSS -> CROSSED.stream().anyMatch(crossed -> path.equals(folder() + "/" + crossed));
             case DEATH_GRANULARITY ->
                 OF_A_DEATH.entrySet().stream()
@@ -72,7 +78,7 @@ enum CriterionKind {
     /** Where it belongs, for people. */
     String placeInWords(String unit) {
         return switch (this) {
-            case MINIMUM_COUNT -> folder() + "/" + unit;
+            case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
             default -> folder();

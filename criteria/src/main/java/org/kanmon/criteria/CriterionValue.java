@@ -185,4 +185,28 @@ public sealed interface CriterionValue {
             return "exemptions";
         }
     }
+
+    /**
+     * What else may make a figure one that is not shown, beside the minimum count of patients of the same database. Path: {@code
+     * publication/KIND}, for {@code patients-behind-count} with the unit of the figures behind it.
+     *
+     * @param kind {@code patients-behind-count}: fewer patients than the minimum stand behind a count of something else; {@code
+     *     statistic-base}: a statistic rests on fewer; {@code group-disclosure}: all of a group are in one category; {@code
+     *     extreme-value}: a figure is one person's value; {@code survival-step}: a step of a survival curve stands for fewer
+     * @param consequence what such a figure demands
+     */
+    record Safeguard(String kind, Consequence consequence) implements CriterionValue {}
+
+    /**
+     * The largest contributor makes up more than a share of an amount. Path: {@code publication/dominance}.
+     *
+     * @param percent the largest share that may be shown, 1 to 99
+     * @param consequence what a larger one demands
+     */
+    record Dominance(long percent, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "dominance";
+        }
+    }
 }

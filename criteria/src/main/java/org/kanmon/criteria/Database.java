@@ -8,10 +8,13 @@ import java.util.List;
  * @param id the name of its folder, for example {@code ndb}
  * @param custodian who answers for it
  * @param languages the languages in which its guideline is written, as two-letter codes
+ * @param sets the folders of criteria that hold for it beside its own, for example {@code good-practice}; where a set and the
+ *     database speak of the same, the database does
  */
-public record Database(String id, Text name, Text custodian, List<String> languages) {
+public record Database(String id, Text name, Text custodian, List<String> languages, List<String> sets) {
 
     public Database {
         languages = List.copyOf(languages);
+        sets = List.copyOf(sets);
     }
 }

@@ -41,13 +41,14 @@ final class Databases {
         Optional<Text> name = Texts.required(fields, "name");
         Optional<Text> custodian = Texts.required(fields, "custodian");
         List<String> languages = fields.texts("languages");
+        List<String> sets = fields.has("sets") ? fields.texts("sets") : List.of();
         fields.end();
         if (id.isPresent() && (!Paths.isIdentifier(id.get()) || id.get().contains("/"))) {
             problems.add("bad-identifier", fields.placeOf("id"), id.get());
             return Optional.empty();
         }
         return id.isPresent() && name.isPresent() && custodian.isPresent()
-                ? Optional.of(new Database(id.get(), name.get(), custodian.get(), languages))
+                ? Optional.of(new Database(id.get(), name.get(), custodian.get(), languages, sets))
                 : Optional.empty();
     }
 }

@@ -37,6 +37,9 @@ final class ValueReader {
             case ROUNDING -> rounding(fields);
             case LEAD_TIME -> leadTime(fields);
             case EXEMPTIONS -> exemptions(fields);
+            case DOMINANCE -> dominance(fields);
+            case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
+                consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
         };
     }
 
@@ -112,6 +115,14 @@ final class ValueReader {
         return outputs.isEmpty() || problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new CriterionValue.Exemptions(outputs));
+    }
+
+    private static Optional<CriterionValue> dominance(Fields fields) {
+        OptionalLong percent = fields.number("percent", 1, 99);
+        Optional<Consequence> consequence = consequence(fields);
+        return percent.isPresent() && consequence.isPresent()
+                ? Optional.of(new CriterionValue.Dominance(percent.getAsLong(), consequence.get()))
+                : Optional.empty();
     }
 
     private static Optional<Consequence> consequence(Fields fields) {

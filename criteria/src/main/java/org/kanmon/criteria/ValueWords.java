@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -15,6 +16,7 @@ import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 
 /** A value as a row of words, the same ones on every machine and for ever: digests are made from them. */
 final class ValueWords {
@@ -66,6 +68,13 @@ final class ValueWords {
         }
         if (value instanceof LeadTime lead) {
             return List.of(Long.toString(lead.days()), text(lead.linkedDays()));
+        }
+        if (value instanceof Safeguard safeguard) {
+            return List.of(safeguard.consequence().word());
+        }
+        if (value instanceof Dominance dominance) {
+            return List.of(
+                    Long.toString(dominance.percent()), dominance.consequence().word());
         }
         return ((Exemptions) value).outputs();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -26,6 +27,7 @@ import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.Fields;
 import org.kanmon.criteria.file.Problems;
@@ -63,7 +65,11 @@ class InForceCasesTest {
     @MethodSource("cases")
     void criterionSaysWhatTheCaseExpects(Case example) throws UnusableCriteria {
         String path = example.criterion().substring(example.database().length() + 1);
-        Answer answer = CATALOG.inForce(example.database(), example.date()).answer(path);
+        boolean isSet = CATALOG.databases().stream()
+                .anyMatch(database -> database.sets().contains(example.database()));
+        Answer answer = isSet
+                ? CATALOG.criterion(example.criterion()).answer(example.date())
+                : CATALOG.inForce(example.database(), example.date()).answer(path);
         assertEquals(example.expected(), words(answer));
     }
 
@@ -137,6 +143,12 @@ class InForceCasesTest {
         }
         if (value instanceof LeadTime lead) {
             return lead.days() + " days" + part(", linked ", lead.linkedDays());
+        }
+        if (value instanceof Safeguard safeguard) {
+            return safeguard.consequence().word();
+        }
+        if (value instanceof Dominance dominance) {
+            return dominance.percent() + " %, " + dominance.consequence().word();
         }
         return String.join(" + ", ((Exemptions) value).outputs());
     }

@@ -13,6 +13,7 @@ final class FigureColumn {
     private final Problems problems;
     private final BitSet hidden = new BitSet();
     private long[] values = new long[1024];
+    private byte[] decimals = new byte[0];
     private int rows;
     private long sum;
 
@@ -31,7 +32,9 @@ final class FigureColumn {
         int field = measure.column() - 1;
         long value = measure.unit().isCount() ? scanner.plainNumber(field) : -1;
         values[rows] = value >= 0 ? value : readSlowly(scanner.text(field), scanner.record());
-        addToSum(values[rows], scanner.record());
+        if (measure.unit().isCount()) {
+            addToSum(values[rows], scanner.record());
+        }
         rows++;
     }
 
@@ -41,13 +44,21 @@ final class FigureColumn {
             return 0;
         }
         if (!measure.unit().isCount()) {
-            return 0;
+            return statistic(DecimalNumber.read(text), text.isBlank());
         }
         WholeNumber number = WholeNumber.read(text);
         if (!number.isRead()) {
             problems.at(number.problem(), record, measure.column(), Spelling.shown(text), listedMarks);
         }
         return number.value();
+    }
+
+    private long statistic(DecimalNumber number, boolean blank) {
+        if (rows >= decimals.length) {
+            decimals = Arrays.copyOf(decimals, values.length);
+        }
+        decimals[rows] = (byte) (number.unscaled().isPresent() ? number.decimals() : blank ? -2 : -1);
+        return number.unscaled().orElse(0);
     }
 
     /** Whoever adds figures up later may rely on it that no sum over cells of a measure overflows. */
@@ -62,6 +73,11 @@ final class FigureColumn {
 
     Measure measure() {
         return measure;
+    }
+
+    /** Copies the numbers of decimals into those of the table's cells. */
+    void copyDecimals(byte[] cells, int from) {
+        System.arraycopy(decimals, 0, cells, from, Math.min(rows, decimals.length));
     }
 
     /** Copies the figures into the table's arrays, this measure's cells beginning at a number. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
+import org.kanmon.sdc.tables.model.Decimals;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Measure;
@@ -89,6 +90,17 @@ final class TidyTable {
             column.copyTo(values, hidden, measures.size() * records.length);
             measures.add(column.measure());
         }
-        return new Table(dimensions, measures, nodes, values, hidden, records);
+        return new Table(dimensions, measures, nodes, values, hidden, records, decimals(figures, records.length));
+    }
+
+    private static Decimals decimals(List<FigureColumn> figures, int rows) {
+        if (figures.stream().allMatch(column -> column.measure().unit().isCount())) {
+            return Decimals.none();
+        }
+        byte[] decimals = new byte[rows * figures.size()];
+        for (int m = 0; m < figures.size(); m++) {
+            figures.get(m).copyDecimals(decimals, m * rows);
+        }
+        return Decimals.of(decimals);
     }
 }

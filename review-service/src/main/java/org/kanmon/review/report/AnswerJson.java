@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -17,6 +18,7 @@ import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 import org.kanmon.criteria.Text;
 
 /** What a criterion says, as JSON; the fields of a value have the names that they have in criteria files. */
@@ -92,6 +94,13 @@ final class AnswerJson {
         if (value instanceof LeadTime lead) {
             lead.linkedDays().ifPresent(days -> node.put("linked-days", days));
             return node.put("days", lead.days());
+        }
+        if (value instanceof Safeguard safeguard) {
+            return node.put("consequence", safeguard.consequence().word());
+        }
+        if (value instanceof Dominance dominance) {
+            return node.put("percent", dominance.percent())
+                    .put("consequence", dominance.consequence().word());
         }
         ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);
         return node;

@@ -11,6 +11,7 @@ import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -22,6 +23,7 @@ import org.kanmon.criteria.CriterionValue.PopulationReference;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
+import org.kanmon.criteria.CriterionValue.Safeguard;
 
 /** Says in one language what a criterion demands. */
 final class CriterionWords {
@@ -104,6 +106,14 @@ final class CriterionWords {
                             hidden.outsider(),
                             "consequence",
                             word(hidden.consequence())));
+        }
+        if (value instanceof Safeguard safeguard) {
+            return own.get("safeguard." + safeguard.kind(), Map.of("consequence", word(safeguard.consequence())));
+        }
+        if (value instanceof Dominance dominance) {
+            return own.get(
+                    "dominance",
+                    Map.of("percent", number(dominance.percent()), "consequence", word(dominance.consequence())));
         }
         if (value instanceof FinestGroups groups) {
             return words(groups);

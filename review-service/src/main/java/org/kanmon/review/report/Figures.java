@@ -1,5 +1,6 @@
 package org.kanmon.review.report;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.MaskLog;
@@ -9,10 +10,15 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether the table holds the cell's figure: it is not hidden, and its measure counts. */
+    /** Whether the table holds the cell's figure: it is not hidden, and a number. */
     static boolean isKnown(Table table, int cell) {
-        return !table.isHidden(cell)
-                && table.measures().get(table.measure(cell)).unit().isCount();
+        return !table.isHidden(cell) && table.decimals().isRead(cell);
+    }
+
+    /** A shown figure with all its decimals, and a comma between thousands. */
+    static String printed(Table table, int cell) {
+        BigDecimal figure = table.decimals().figure(cell, table.value(cell));
+        return String.format(Locale.ROOT, "%,." + figure.scale() + "f", figure);
     }
 
     /** A whole number with a comma between thousands. */

@@ -73,7 +73,7 @@ final class FindingsJson {
         json.writeNumberField("column", table.column(cell));
         writeKey(table.key(cell), json);
         if (Figures.isKnown(table, cell)) {
-            json.writeNumberField("value", table.value(cell));
+            json.writeNumberField("value", table.decimals().figure(cell, table.value(cell)));
         }
         for (Explanation explanation : explanations) {
             if (explanation.cell() == cell) {

@@ -28,7 +28,7 @@ final class TableCell {
     void write(int cell) {
         CellMark mark = mark(cell);
         if (mark == CellMark.NONE) {
-            page.element("td", Figures.grouped(table.value(cell)), "class", "figure");
+            page.element("td", Figures.printed(table, cell), "class", "figure");
             return;
         }
         page.open("td", "class", "figure " + mark.style());
@@ -37,7 +37,7 @@ final class TableCell {
         if (table.isHidden(cell)) {
             interval(log.find(cell));
         } else if (Figures.isKnown(table, cell) && !concerns.toHide().get(cell)) {
-            page.text(Figures.grouped(table.value(cell)));
+            page.text(Figures.printed(table, cell));
         }
         page.close();
     }

@@ -3,6 +3,7 @@ package org.kanmon.review.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
@@ -21,9 +22,13 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
+import org.kanmon.sdc.tables.requirement.GivingStatistics;
+import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
+import org.kanmon.sdc.tables.requirement.Safeguards;
 import org.kanmon.sdc.tables.round.ConventionalRounding;
+import org.kanmon.sdc.tables.statistic.StatisticAudit;
 
 /**
  * What criteria, rules and measurement say about one table: profile, demand, measure, judge.
@@ -67,8 +72,23 @@ record Examination(
             differences = Differences.of(set, earlier.thresholds(set, thresholds), earlier.company(set), requirements)
                     .without(breaches);
         }
-        Measured measured = new Measured(breaches, imbalances, contradiction, unreadFigures(source), differences);
-        return new Examination(requirements, thresholds, rules.judge(table, profile, criteria, measured), differences);
+        StatisticAudit statistics = StatisticAudit.of(table, KnownPopulations.of(table, criteria));
+        breaches.addAll(PeopleBehindFigures.of(table, requirements, statistics));
+        breaches.addAll(Safeguards.breaches(table, requirements));
+        Measured counts = new Measured(
+                breaches,
+                imbalances,
+                contradiction,
+                unreadFigures(source),
+                unexplained(table, statistics),
+                differences);
+        List<Finding> findings = rules.judge(table, profile, criteria, counts);
+        List<Breach> giving = GivingStatistics.of(
+                table, requirements, statistics, thresholds, Hiding.cells(findings), !earlier.isEmpty());
+        if (!giving.isEmpty()) {
+            findings = rules.judge(table, profile, criteria, counts.and(giving));
+        }
+        return new Examination(requirements, thresholds, findings, differences);
     }
 
     /**
@@ -91,6 +111,16 @@ record Examination(
         return imbalances.stream()
                 .filter(imbalance ->
                         !set.conflicts().isEmpty() || imbalance.difference() < 0 || !set.isSumAcross(imbalance.total()))
+                .toList();
+    }
+
+    /** Where no column counts people, nobody can tell anyway. */
+    private static List<String> unexplained(Table table, StatisticAudit statistics) {
+        boolean people =
+                table.measures().stream().anyMatch(measure -> measure.unit().isPeople());
+        return IntStream.range(0, table.measures().size())
+                .filter(measure -> people && statistics.isUnexplained(measure))
+                .mapToObj(measure -> table.measures().get(measure).name())
                 .toList();
     }
 

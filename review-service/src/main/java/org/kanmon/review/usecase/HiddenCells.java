@@ -6,46 +6,48 @@ import java.util.function.IntFunction;
 import org.kanmon.sdc.tables.audit.Intervals;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.MaskLog;
-import org.kanmon.sdc.tables.protect.Sensitive;
 
 /** Why each cell of a proposal is hidden, beside its feasibility interval. */
 final class HiddenCells {
 
     private HiddenCells() {}
 
-    /** The log of a table whose cells are those of the input. */
-    static MaskLog log(Table input, Sensitive primary, Intervals intervals) {
-        BitSet primaryCells = new BitSet();
-        Arrays.stream(primary.cells()).forEach(primaryCells::set);
-        return log(intervals, input.cells(), cell -> {
-            if (input.isHidden(cell)) {
+    /** The log of a proposal whose cells are those of the output. */
+    static MaskLog log(RemedyCase one, Table proposal, Intervals intervals) {
+        BitSet primary = (BitSet) one.statistics().clone();
+        Arrays.stream(one.primary().cells()).forEach(primary::set);
+        return log(proposal, intervals, cell -> {
+            if (one.table().isHidden(cell)) {
                 return MaskLog.Kind.HIDDEN_BEFORE;
             }
-            return primaryCells.get(cell) ? MaskLog.Kind.PRIMARY : MaskLog.Kind.COMPLEMENTARY;
+            return primary.get(cell) ? MaskLog.Kind.PRIMARY : MaskLog.Kind.COMPLEMENTARY;
         });
     }
 
     /** The log of a table that hides what the input hid, and nothing else. */
-    static MaskLog hiddenBefore(Intervals intervals) {
-        return log(intervals, Integer.MAX_VALUE, cell -> MaskLog.Kind.HIDDEN_BEFORE);
+    static MaskLog hiddenBefore(Table proposal, Intervals intervals) {
+        return log(proposal, intervals, cell -> MaskLog.Kind.HIDDEN_BEFORE);
     }
 
-    /** Of the cells with numbers below the end; higher ones are those of earlier tables. */
-    private static MaskLog log(Intervals intervals, int end, IntFunction<MaskLog.Kind> kind) {
-        int size = 0;
-        while (size < intervals.size() && intervals.cell(size) < end) {
-            size++;
+    /**
+     * Of the proposal's own cells; higher numbers are those of earlier tables. Of what does not count anything nobody has computed
+     * more than that it may be any number.
+     */
+    private static MaskLog log(Table proposal, Intervals intervals, IntFunction<MaskLog.Kind> kind) {
+        int[] hidden = proposal.hidden().stream().toArray();
+        MaskLog.Kind[] kinds = new MaskLog.Kind[hidden.length];
+        long[] low = new long[hidden.length];
+        long[] high = new long[hidden.length];
+        int entry = 0;
+        for (int i = 0; i < hidden.length; i++) {
+            kinds[i] = kind.apply(hidden[i]);
+            while (entry < intervals.size() && intervals.cell(entry) < hidden[i]) {
+                entry++;
+            }
+            boolean computed = entry < intervals.size() && intervals.cell(entry) == hidden[i];
+            low[i] = computed ? intervals.low(entry) : 0;
+            high[i] = computed ? intervals.high(entry) : MaskLog.UNBOUNDED;
         }
-        int[] cells = new int[size];
-        MaskLog.Kind[] kinds = new MaskLog.Kind[size];
-        long[] low = new long[size];
-        long[] high = new long[size];
-        for (int entry = 0; entry < size; entry++) {
-            cells[entry] = intervals.cell(entry);
-            low[entry] = intervals.low(entry);
-            high[entry] = intervals.high(entry);
-            kinds[entry] = kind.apply(cells[entry]);
-        }
-        return new MaskLog(cells, kinds, low, high);
+        return new MaskLog(hidden, kinds, low, high);
     }
 }

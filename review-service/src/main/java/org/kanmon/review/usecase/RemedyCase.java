@@ -1,5 +1,7 @@
 package org.kanmon.review.usecase;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
@@ -12,7 +14,8 @@ import org.kanmon.sdc.tables.protect.Sensitive;
 /**
  * An output that needs a remedy, with all that a remedy has to know.
  *
- * @param primary the cells that may not be shown
+ * @param primary the counts that may not be shown
+ * @param statistics the figures that may not be shown and do not count anything
  * @param earlier what the same study published before
  */
 record RemedyCase(
@@ -20,6 +23,7 @@ record RemedyCase(
         Examination examination,
         Protection protection,
         Sensitive primary,
+        BitSet statistics,
         CriteriaInForce criteria,
         PublicationRules rules,
         EarlierTables earlier) {
@@ -34,7 +38,8 @@ record RemedyCase(
                 submitted,
                 examination,
                 Protection.demandedBy(examination.requirements()),
-                Hiding.of(examination.findings(), examination.thresholds()),
+                Hiding.of(submitted.table(), examination.findings(), examination.thresholds()),
+                Hiding.statistics(submitted.table(), examination.findings()),
                 criteria,
                 rules,
                 earlier);
@@ -52,8 +57,38 @@ record RemedyCase(
     /** Whether the output shows nothing, and gives nothing away together with earlier ones, that has to be hidden. */
     boolean isNothingToDo() {
         return primary.cells().length == 0
+                && statistics.isEmpty()
                 && examination.differences().here().isEmpty()
                 && examination.differences().elsewhere().isEmpty();
+    }
+
+    /** Whether the output has figures that cannot be computed anew where counts are merged or rounded. */
+    boolean hasStatistics() {
+        return table().measures().stream().anyMatch(measure -> !measure.unit().isCount());
+    }
+
+    /**
+     * The same with more to hide: what a proposal still shows and may not.
+     *
+     * @param cells by their numbers in the output
+     */
+    RemedyCase alsoHiding(BitSet cells) {
+        BitSet counts = new BitSet();
+        Arrays.stream(primary.cells()).forEach(counts::set);
+        BitSet others = (BitSet) statistics.clone();
+        cells.stream().forEach(cell -> {
+            boolean count = table().measures().get(table().measure(cell)).unit().isCount();
+            (count ? counts : others).set(cell);
+        });
+        return new RemedyCase(
+                submitted,
+                examination,
+                protection,
+                examination.thresholds().sensitive(counts),
+                others,
+                criteria,
+                rules,
+                earlier);
     }
 
     /** What has to be protected in a table of the output's cells. */

@@ -23,7 +23,7 @@ record RemedyChoice(Trial trial, Remedies remedies) {
 
     static RemedyChoice of(RemedyCase one, RemedyWish wish) throws UnusableInput {
         boolean classes =
-                wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty();
+                wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty() && !one.hasStatistics();
         Trial suppressed = classes ? Suppressing.classed(one) : Suppressing.marked(one);
         if (one.isNothingToDo()) {
             return new RemedyChoice(suppressed, Remedies.none());

@@ -1,6 +1,7 @@
 package org.kanmon.review.usecase;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +41,42 @@ final class Suppressing {
 
     private Suppressing() {}
 
-    /** Hides under marks. */
+    /**
+     * Hides under marks. What hiding leads to, such as a count beside a number of people that is hidden now or a statistic that gives
+     * a complementary cell away, is found by reading the masked file like any other, and hidden as well, until nothing is left.
+     */
     static Trial marked(RemedyCase one) throws UnusableInput {
         Outsider outsider = one.protection().outsider();
+        RemedyCase grown = one;
         Publication before = one.publication(one.table(), one.examination());
         Suppression suppression = protect(one, before, outsider);
-        byte[] file = one.submitted().masked(suppression.masked());
-        SourceTable again = one.submitted().readAgain(file);
-        Examination left = one.examine(again, suppression.certificate());
-        Publication published = one.publication(again.table(), left);
+        while (true) {
+            byte[] file = one.submitted().masked(suppression.masked().hide(grown.statistics()));
+            SourceTable again = one.submitted().readAgain(file);
+            Examination left = one.examine(again, suppression.certificate());
+            BitSet still = Hiding.cells(left.findings());
+            still.andNot(again.table().hidden());
+            if (still.isEmpty()) {
+                return proven(one, before, grown.publication(again.table(), left), suppression, file, again, left);
+            }
+            RemedyCase more = grown.alsoHiding(still);
+            if (more.primary().cells().length > grown.primary().cells().length) {
+                before = more.publication(one.table(), one.examination());
+                suppression = protect(more, before, outsider);
+            }
+            grown = more;
+        }
+    }
+
+    private static Trial proven(
+            RemedyCase one,
+            Publication before,
+            Publication published,
+            Suppression suppression,
+            byte[] file,
+            SourceTable again,
+            Examination left) {
+        Outsider outsider = one.protection().outsider();
         try (TableAudit audit =
                 TableAudit.of(published.tables(), published.sensitive(), outsider, suppression.certificate())) {
             Audited audited = audit.audited(one.protection().level(), () -> false);
@@ -56,7 +84,7 @@ final class Suppressing {
             Repair repair = new Repair(
                     again.table(),
                     Optional.of(file),
-                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    HiddenCells.log(one, again.table(), audited.intervals()),
                     outsider,
                     one.protection().level(),
                     exposed.size(),
@@ -100,13 +128,14 @@ final class Suppressing {
             Repair repair = new Repair(
                     again.table(),
                     Optional.of(file),
-                    HiddenCells.log(one.table(), one.primary(), audited.intervals()),
+                    HiddenCells.log(one, again.table(), audited.intervals()),
                     Outsider.INFORMED,
                     one.protection().level(),
                     exposed,
                     suppression.optimal());
             double loss = loss(before, Outsider.INFORMED, audited);
-            return trial(one, CLASSES, loss, repair, one.examine(again, certificate)).readBy(layout);
+            return trial(one, CLASSES, loss, repair, one.examine(again, certificate))
+                    .readBy(layout);
         }
     }
 

@@ -14,7 +14,9 @@ public final class RulesDigest {
 
     private static final List<String> FILES = List.of(
             "publication/demand/demand.drl",
+            "publication/demand/figures.drl",
             "publication/judge/counts.drl",
+            "publication/judge/figures.drl",
             "publication/judge/relations.drl",
             "publication/judge/releases.drl",
             "publication/judge/silence.drl",

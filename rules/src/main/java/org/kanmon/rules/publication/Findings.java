@@ -82,6 +82,11 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
+    /** A column whose figures nobody can tell the base of. */
+    public void unexplained(String rule, String topic, UnexplainedStatistic statistic) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", statistic.name()));
+    }
+
     /** Figures that nobody has looked into. */
     public void unreadFigures(String rule, String topic, UnreadFigures column) {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
@@ -244,6 +249,10 @@ public final class Findings {
             consequence = cross.consequence();
         } else if (value instanceof CriterionValue.Recoverability recoverability) {
             consequence = recoverability.consequence();
+        } else if (value instanceof CriterionValue.Safeguard safeguard) {
+            consequence = safeguard.consequence();
+        } else if (value instanceof CriterionValue.Dominance dominance) {
+            consequence = dominance.consequence();
         }
         return Severity.valueOf(consequence.name());
     }

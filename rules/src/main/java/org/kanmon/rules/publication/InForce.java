@@ -36,4 +36,18 @@ public sealed interface InForce {
             return new Recoverability(criterion, value.level(), value.outsider());
         }
     }
+
+    /** What else may make a figure one that is not shown. */
+    record Safeguard(Criterion criterion, String kind, String unitWord) implements InForce {
+        static Safeguard of(Criterion criterion, CriterionValue.Safeguard value) {
+            return new Safeguard(criterion, value.kind(), criterion.unit());
+        }
+    }
+
+    /** The largest share of an amount that one contributor may have. */
+    record Dominance(Criterion criterion, long percent) implements InForce {
+        static Dominance of(Criterion criterion, CriterionValue.Dominance value) {
+            return new Dominance(criterion, value.percent());
+        }
+    }
 }

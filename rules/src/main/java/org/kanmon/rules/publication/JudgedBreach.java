@@ -27,6 +27,11 @@ public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) 
         return breach.requirement() instanceof Requirement.Undifferenced;
     }
 
+    /** Whether it is a statistic that gives hidden counts away, not a hidden count that is given away. */
+    public boolean isByStatistic() {
+        return breach.requirement() instanceof Requirement.Underivable;
+    }
+
     /** Whether somebody has compared the criterion with a published text. */
     public boolean isVerified() {
         return criterion.status() != Status.UNVERIFIED;

@@ -1,5 +1,6 @@
 package org.kanmon.rules.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.requirement.Breach;
@@ -12,6 +13,7 @@ import org.kanmon.sdc.tables.requirement.Differences;
  * @param imbalances totals that their parts do not add up to
  * @param contradiction cells of sums that no figures behind the marks can make true; empty if there are such figures
  * @param unreadFigures names of columns that hold figures and that the layout does not name, so that nothing was measured there
+ * @param unexplained names of columns of statistics of which no calculation tells what they were computed from
  * @param differences what the table gives away together with earlier releases
  */
 public record Measured(
@@ -19,17 +21,26 @@ public record Measured(
         List<Imbalance> imbalances,
         int[] contradiction,
         List<String> unreadFigures,
+        List<String> unexplained,
         Differences differences) {
 
     public Measured {
         breaches = List.copyOf(breaches);
         imbalances = List.copyOf(imbalances);
         unreadFigures = List.copyOf(unreadFigures);
+        unexplained = List.copyOf(unexplained);
+    }
+
+    /** The same with more breaches. */
+    public Measured and(List<Breach> more) {
+        List<Breach> all = new ArrayList<>(breaches);
+        all.addAll(more);
+        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences);
     }
 
     /** What was measured where there are no earlier releases. */
     public Measured(
             List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
-        this(breaches, imbalances, contradiction, unreadFigures, Differences.none());
+        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none());
     }
 }

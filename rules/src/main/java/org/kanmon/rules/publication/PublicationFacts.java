@@ -1,6 +1,7 @@
 package org.kanmon.rules.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Answer.Criterion;
@@ -24,6 +25,7 @@ import org.kanmon.sdc.tables.requirement.Requirement;
 final class PublicationFacts {
 
     private static final String MINIMUM_COUNT = "publication/minimum-count/";
+    private static final String PATIENTS_BEHIND = "publication/patients-behind-count/";
     private static final String FINEST_REGION = "publication/finest-region";
     private static final String RECOVERABILITY = "publication/recoverability";
 
@@ -42,11 +44,30 @@ final class PublicationFacts {
         for (int m = 0; m < profile.measures().size(); m++) {
             prepared.measure(m, profile.measures().get(m));
         }
+        prepared.columnsOfAKind(profile);
         profile.totalColumns().forEach(name -> prepared.facts.add(new TotalColumn(name)));
         for (int d = 0; d < profile.dimensions().size(); d++) {
             prepared.dimension(d, profile.dimensions().get(d));
         }
         return prepared.facts;
+    }
+
+    private void columnsOfAKind(TableProfile profile) {
+        BitSet people = new BitSet();
+        for (int m = 0; m < profile.measures().size(); m++) {
+            people.set(m, profile.measures().get(m).unit().isPeople());
+        }
+        BitSet attributes = new BitSet();
+        for (int d = 0; d < profile.dimensions().size(); d++) {
+            DimensionKind kind = profile.dimensions().get(d).kind();
+            attributes.set(d, kind == DimensionKind.CATEGORY || kind == DimensionKind.DISEASE);
+        }
+        if (!people.isEmpty()) {
+            facts.add(new PeopleMeasures(people));
+        }
+        if (!attributes.isEmpty()) {
+            facts.add(new Attributes(attributes));
+        }
     }
 
     /** A measured breach beside its criterion and the unit of the figures that fail it. */
@@ -90,6 +111,10 @@ final class PublicationFacts {
             facts.add(InForce.Crossing.of(criterion, value));
         } else if (criterion.value() instanceof CriterionValue.Recoverability value) {
             facts.add(InForce.Recoverability.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Safeguard value) {
+            facts.add(InForce.Safeguard.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Dominance value) {
+            facts.add(InForce.Dominance.of(criterion, value));
         }
     }
 
@@ -97,11 +122,19 @@ final class PublicationFacts {
         String unit = measure.unit().word();
         if (measure.unit().isCount()) {
             facts.add(new CountMeasure(m, measure.name(), unit));
-            ask(MINIMUM_COUNT + unit, measure.name());
+            if (!isJudgedByPeople(unit)) {
+                ask(MINIMUM_COUNT + unit, measure.name());
+            }
             ask(RECOVERABILITY, measure.name());
         } else {
             facts.add(new DerivedMeasure(m, measure.name(), unit));
         }
+    }
+
+    /** Whether the table shows the people behind counts of a unit, and a criterion says that they decide. */
+    private boolean isJudgedByPeople(String unit) {
+        return table.measures().stream().anyMatch(measure -> measure.unit().isPeople())
+                && criteria.answer(PATIENTS_BEHIND + unit) instanceof Criterion;
     }
 
     private void dimension(int d, DimensionProfile dimension) {

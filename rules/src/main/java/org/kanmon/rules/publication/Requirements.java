@@ -11,6 +11,7 @@ import org.kanmon.criteria.CriterionValue;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.requirement.CellSelection;
+import org.kanmon.sdc.tables.requirement.EnoughPeople;
 import org.kanmon.sdc.tables.requirement.Requirement;
 
 /** What the rules demand of one table. The rules add to it, one statement each. */
@@ -32,6 +33,99 @@ public final class Requirements {
                         value.minimum(),
                         value.zeroExempt(),
                         Map.of("minimum", Long.toString(value.minimum()))));
+    }
+
+    /** The same where the table does not show how many people stand behind a count, or that they are enough. */
+    public void minimumWherePeopleAreUnknown(
+            String rule,
+            CountMeasure measure,
+            InForce.Minimum minimum,
+            PeopleMeasures people,
+            InForce.Minimum ofPeople) {
+        CriterionValue.MinimumCount value =
+                (CriterionValue.MinimumCount) minimum.criterion().value();
+        EnoughPeople enough = new EnoughPeople(people.measures(), ofPeople.minimum());
+        add(
+                rule,
+                new Requirement.MinimumCount(
+                        minimum.criterion().path(),
+                        CellSelection.unless(measure.measure(), enough),
+                        value.minimum(),
+                        value.zeroExempt(),
+                        Map.of("minimum", Long.toString(value.minimum()))));
+    }
+
+    /** Figures are only shown where enough people stand behind them. */
+    public void peopleBehind(
+            String rule, int measure, InForce.Safeguard safeguard, PeopleMeasures people, InForce.Minimum ofPeople) {
+        add(
+                rule,
+                new Requirement.PeopleBehind(
+                        safeguard.criterion().path(),
+                        CellSelection.all(measure),
+                        people.measures(),
+                        ofPeople.minimum(),
+                        Map.of("minimum", Long.toString(ofPeople.minimum()))));
+    }
+
+    /** No statistic of the column gives a hidden count away. */
+    public void underivable(String rule, DerivedMeasure statistic, InForce.Recoverability recoverability) {
+        add(
+                rule,
+                new Requirement.Underivable(
+                        recoverability.criterion().path(),
+                        CellSelection.all(statistic.measure()),
+                        Map.of("column", statistic.name())));
+    }
+
+    /** No figure of the column is one person's value. */
+    public void noExtreme(String rule, DerivedMeasure statistic, InForce.Safeguard safeguard) {
+        add(
+                rule,
+                new Requirement.NoExtreme(
+                        safeguard.criterion().path(),
+                        CellSelection.all(statistic.measure()),
+                        Map.of("column", statistic.name())));
+    }
+
+    /** Not all of a group are in one category. */
+    public void notWholeGroup(String rule, CountMeasure measure, InForce.Safeguard safeguard, Attributes attributes) {
+        add(
+                rule,
+                new Requirement.NotWholeGroup(
+                        safeguard.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        attributes.dimensions(),
+                        Map.of("column", measure.name())));
+    }
+
+    /** The largest contribution, where it is printed, is no more than a share of the amount. */
+    public void notDominated(String rule, DerivedMeasure amount, DerivedMeasure maximum, InForce.Dominance dominance) {
+        add(
+                rule,
+                new Requirement.NotDominated(
+                        dominance.criterion().path(),
+                        CellSelection.all(amount.measure()),
+                        maximum.measure(),
+                        dominance.percent(),
+                        Map.of("percent", Long.toString(dominance.percent()), "maximum", maximum.name())));
+    }
+
+    /** No step of a survival curve stands for too few people. */
+    public void survivalSteps(
+            String rule,
+            DerivedMeasure survival,
+            CountMeasure atRisk,
+            InForce.Safeguard safeguard,
+            InForce.Minimum ofPeople) {
+        add(
+                rule,
+                new Requirement.SurvivalSteps(
+                        safeguard.criterion().path(),
+                        CellSelection.all(survival.measure()),
+                        atRisk.measure(),
+                        ofPeople.minimum(),
+                        Map.of("minimum", Long.toString(ofPeople.minimum()), "people", atRisk.name())));
     }
 
     /** Every count of the municipalities of a band reaches the band's own minimum; zeros are exempt. */

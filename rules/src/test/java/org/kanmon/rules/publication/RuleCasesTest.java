@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +34,13 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
+import org.kanmon.sdc.tables.requirement.GivingStatistics;
+import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
+import org.kanmon.sdc.tables.requirement.Safeguards;
 import org.kanmon.sdc.tables.requirement.SetThresholds;
+import org.kanmon.sdc.tables.statistic.StatisticAudit;
 
 class RuleCasesTest {
 
@@ -120,6 +126,17 @@ class RuleCasesTest {
             breaches.addAll(RecoverableCells.breaches(
                     table, requirements, CellThresholds.of(table, requirements), Certificate.figuresOf(table)));
         }
+        CellThresholds thresholds = CellThresholds.of(table, requirements);
+        StatisticAudit statistics = StatisticAudit.of(table, List.of());
+        BitSet toHide = new BitSet();
+        breaches.forEach(breach -> Arrays.stream(breach.cells()).forEach(toHide::set));
+        breaches.addAll(PeopleBehindFigures.of(table, requirements, statistics));
+        breaches.addAll(Safeguards.breaches(table, requirements));
+        breaches.addAll(GivingStatistics.of(table, requirements, statistics, thresholds, toHide, !earlier.isEmpty()));
+        List<String> unexplained = IntStream.range(0, table.measures().size())
+                .filter(statistics::isUnexplained)
+                .mapToObj(measure -> table.measures().get(measure).name())
+                .toList();
         return RULES.judge(
                 table,
                 profile,
@@ -129,6 +146,7 @@ class RuleCasesTest {
                         imbalances,
                         contradiction,
                         unread,
+                        unexplained,
                         differences(table, earlier, requirements, criteria)));
     }
 

@@ -20,10 +20,13 @@ public final class Table {
     private final long[] values;
     private final BitSet hidden;
     private final int[] records;
+    private final Decimals decimals;
 
     /**
+     * A table of whole numbers.
+     *
      * @param nodes per dimension and row the category's node
-     * @param values per cell its figure; 0 where hidden, and for measures that do not count
+     * @param values per cell its figure; 0 where hidden
      * @param hidden the cells without a figure, because a mark stands in their place
      * @param records per row its 1-based record number in the file, header lines counted
      */
@@ -34,6 +37,22 @@ public final class Table {
             long[] values,
             BitSet hidden,
             int[] records) {
+        this(dimensions, measures, nodes, values, hidden, records, Decimals.none());
+    }
+
+    /**
+     * A table with statistics.
+     *
+     * @param decimals how many of a figure's digits stand after the decimal point
+     */
+    public Table(
+            List<Dimension> dimensions,
+            List<Measure> measures,
+            int[][] nodes,
+            long[] values,
+            BitSet hidden,
+            int[] records,
+            Decimals decimals) {
         this.dimensions = List.copyOf(dimensions);
         this.measures = List.copyOf(measures);
         this.rows = records.length;
@@ -41,6 +60,7 @@ public final class Table {
         this.values = values;
         this.hidden = hidden;
         this.records = records;
+        this.decimals = decimals;
         if (values.length != rows * measures.size() || nodes.length != dimensions.size()) {
             throw new IllegalArgumentException("arrays do not fit: " + rows + " rows, " + measures.size()
                     + " measures, " + values.length + " values, " + nodes.length + " dimensions of "
@@ -97,7 +117,7 @@ public final class Table {
     }
 
     /**
-     * The cell's figure.
+     * The cell's figure: for a count the count, for a statistic its digits without the decimal point ({@link #decimals}).
      *
      * @throws IllegalStateException if the cell is hidden
      */
@@ -106,6 +126,11 @@ public final class Table {
             throw new IllegalStateException("cell " + key(cell) + " is hidden");
         }
         return values[cell];
+    }
+
+    /** How many digits of the cell's figure stand after the decimal point, and whether there is a figure at all. */
+    public Decimals decimals() {
+        return decimals;
     }
 
     /** The 1-based record of the file that holds the cell. */
@@ -141,7 +166,7 @@ public final class Table {
         }
         BitSet all = hidden();
         all.or(cells);
-        return new Table(dimensions, measures, nodes, remaining, all, records);
+        return new Table(dimensions, measures, nodes, remaining, all, records, decimals);
     }
 
     /**
@@ -152,7 +177,7 @@ public final class Table {
     public Table withFigures(long[] figures) {
         long[] shown = figures.clone();
         hidden.stream().forEach(cell -> shown[cell] = 0);
-        return new Table(dimensions, measures, nodes, shown, hidden, records);
+        return new Table(dimensions, measures, nodes, shown, hidden, records, decimals);
     }
 
     /** The same table with its rows in another order: new row i is old row {@code order[i]}. */
@@ -171,6 +196,13 @@ public final class Table {
             }
             newRecords[row] = records[order[row]];
         }
-        return new Table(new ArrayList<>(dimensions), measures, newNodes, newValues, newHidden, newRecords);
+        return new Table(
+                new ArrayList<>(dimensions),
+                measures,
+                newNodes,
+                newValues,
+                newHidden,
+                newRecords,
+                decimals.reorder(rows, order));
     }
 }

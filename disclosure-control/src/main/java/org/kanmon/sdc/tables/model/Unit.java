@@ -20,7 +20,12 @@ public enum Unit {
     MEAN(false),
     SD(false),
     MEDIAN(false),
-    RATE(false);
+    RATE(false),
+    MINIMUM(false),
+    MAXIMUM(false),
+    PERCENTILE(false),
+    /** The share of people who have had no event yet, at a time. */
+    SURVIVAL(false);
 
     private final boolean count;
 
@@ -31,6 +36,16 @@ public enum Unit {
     /** Whether values are whole numbers of things that can be counted. */
     public boolean isCount() {
         return count;
+    }
+
+    /** Whether values count people, so that the minimum count of people is about them. */
+    public boolean isPeople() {
+        return this == PATIENTS || this == DEATHS;
+    }
+
+    /** Whether values are computed from figures of several people, and say nothing by themselves of how many. */
+    public boolean isStatistic() {
+        return !count && this != AMOUNT;
     }
 
     /** Whether a total is the sum of its parts: people can be added over categories, institutions that serve two groups cannot. */

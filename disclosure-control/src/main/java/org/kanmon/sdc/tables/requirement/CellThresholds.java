@@ -1,9 +1,13 @@
 package org.kanmon.sdc.tables.requirement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
@@ -12,12 +16,16 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  */
 public final class CellThresholds {
 
+    private final Table table;
     private final long[] minimum;
+    private final long[] people;
     private final BitSet nothingShown;
     private final BitSet mayBeZero;
 
-    private CellThresholds(long[] minimum, BitSet nothingShown, BitSet mayBeZero) {
+    private CellThresholds(Table table, long[] minimum, long[] people, BitSet nothingShown, BitSet mayBeZero) {
+        this.table = table;
         this.minimum = minimum;
+        this.people = people;
         this.nothingShown = nothingShown;
         this.mayBeZero = mayBeZero;
     }
@@ -25,6 +33,7 @@ public final class CellThresholds {
     /** The thresholds of a table's cells under these requirements. */
     public static CellThresholds of(Table table, List<Requirement> requirements) {
         long[] minimum = new long[table.cells()];
+        long[] people = new long[table.cells()];
         BitSet nothingShown = new BitSet(table.cells());
         for (Requirement requirement : requirements) {
             for (int row = 0; row < table.rows(); row++) {
@@ -36,12 +45,14 @@ public final class CellThresholds {
                     minimum[cell] = Math.max(minimum[cell], count.minimum());
                 } else if (requirement instanceof Requirement.NothingShown) {
                     nothingShown.set(cell);
+                } else if (requirement instanceof Requirement.PeopleBehind behind) {
+                    people[cell] = Math.max(people[cell], behind.minimum());
                 }
             }
         }
         BitSet mayBeZero = hiddenZeros(table);
         mayBeZero.or(nothingShown);
-        return new CellThresholds(minimum, nothingShown, mayBeZero);
+        return new CellThresholds(table, minimum, people, nothingShown, mayBeZero);
     }
 
     /**
@@ -66,6 +77,14 @@ public final class CellThresholds {
         return minimum[cell];
     }
 
+    /**
+     * The smallest figure that nobody may know closely once the cell is hidden: its minimum, or, for a figure that is hidden because
+     * of the people behind it, the smallest number of these; 0 where neither applies.
+     */
+    long protectedFrom(int cell) {
+        return Math.max(minimum[cell], people[cell]);
+    }
+
     /** Whether nothing may be shown of the cell, whatever it counts. */
     public boolean isNothingShown(int cell) {
         return nothingShown.get(cell);
@@ -79,10 +98,22 @@ public final class CellThresholds {
     /** These cells as primary cells, each with its threshold. */
     public Sensitive sensitive(BitSet cells) {
         int[] primary = cells.stream().toArray();
-        long[] thresholds = new long[primary.length];
-        for (int i = 0; i < primary.length; i++) {
-            thresholds[i] = minimum[primary[i]];
+        Map<Protection, Protection> shared = new HashMap<>();
+        List<Protection> protections = new ArrayList<>(primary.length);
+        for (int cell : primary) {
+            Protection protection = protection(cell);
+            protections.add(shared.computeIfAbsent(protection, one -> one));
         }
-        return new Sensitive(primary, thresholds, (BitSet) mayBeZero.clone());
+        return new Sensitive(primary, protections, (BitSet) mayBeZero.clone(), List.of());
+    }
+
+    /**
+     * A large figure that is hidden because of the people behind it must not be known more closely than a small one would be.
+     */
+    private Protection protection(int cell) {
+        long threshold = protectedFrom(cell);
+        boolean large =
+                people[cell] > 0 && !nothingShown.get(cell) && !table.isHidden(cell) && table.value(cell) >= threshold;
+        return large ? new Protection.Width(Math.max(1, threshold - 1)) : new Protection.Threshold(threshold);
     }
 }

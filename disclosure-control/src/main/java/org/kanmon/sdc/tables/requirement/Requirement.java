@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.requirement;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -92,6 +93,79 @@ public sealed interface Requirement {
                 case REASON -> finer && groups.allowsForAReason(span);
                 case CUT -> groups.straddlesCut(span);
             };
+        }
+    }
+
+    /**
+     * A figure is only shown where enough people stand behind it.
+     *
+     * @param where the figures: counts of something else, amounts, statistics
+     * @param people the measures that count the people, any of which may be the one
+     * @param minimum the smallest number of people; 0 people are enough, too
+     */
+    record PeopleBehind(
+            String criterion, CellSelection where, BitSet people, long minimum, Map<String, String> parameters)
+            implements Requirement {
+        public PeopleBehind {
+            people = (BitSet) people.clone();
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /** No statistic gives a hidden count away, or narrows it more than allowed. */
+    record Underivable(String criterion, CellSelection where, Map<String, String> parameters) implements Requirement {
+        public Underivable {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /** No figure is one person's value. */
+    record NoExtreme(String criterion, CellSelection where, Map<String, String> parameters) implements Requirement {
+        public NoExtreme {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * Not all of a group are in one category.
+     *
+     * @param attributes the dimensions whose categories say something of people that one may learn of them
+     */
+    record NotWholeGroup(String criterion, CellSelection where, BitSet attributes, Map<String, String> parameters)
+            implements Requirement {
+        public NotWholeGroup {
+            attributes = (BitSet) attributes.clone();
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * The largest contribution to an amount, where it is printed beside it, is no more than a share of it.
+     *
+     * @param where the amounts
+     * @param maximum the measure that has the largest contributions
+     * @param percent the largest share allowed
+     */
+    record NotDominated(
+            String criterion, CellSelection where, int maximum, long percent, Map<String, String> parameters)
+            implements Requirement {
+        public NotDominated {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * No step of a survival curve stands for too few people, other than none.
+     *
+     * @param where the survival
+     * @param atRisk the measure that counts the people at risk
+     * @param minimum the smallest number of people of a step
+     */
+    record SurvivalSteps(
+            String criterion, CellSelection where, int atRisk, long minimum, Map<String, String> parameters)
+            implements Requirement {
+        public SurvivalSteps {
+            parameters = Map.copyOf(parameters);
         }
     }
 }
