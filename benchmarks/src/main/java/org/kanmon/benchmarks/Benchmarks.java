@@ -33,6 +33,9 @@ public final class Benchmarks {
         System.out.print(table);
         for (Task task : tasks) {
             TableFiles files = TableFiles.in(folder, task.table());
+            if (task.isLinked()) {
+                LinkedFile.beside(files, task.table());
+            }
             String line = Measurement.of(task, files, kanmon, folder, runs).line();
             System.out.print(line);
             table.append(line);

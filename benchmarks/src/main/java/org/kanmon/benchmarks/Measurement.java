@@ -64,14 +64,14 @@ record Measurement(Task task, List<Run> runs, JsonNode result) {
 
     /** One line of the table under {@link #HEADER}. */
     String line() throws IOException {
-        Optional<Peer> peer = task.isAudit() ? Optional.empty() : Peer.of(task.table());
+        Optional<Peer> peer = task.isAudit() || task.isLinked() ? Optional.empty() : Peer.of(task.table());
         double cpu = median(Run::cpuSeconds);
         long complementary = result.at("/complementary").asLong();
         return String.format(
                 Locale.ROOT,
                 "| %s | %,d | %s | %s | %s | %.1f | %.1f | %.0f | %s | %s |%n",
                 task.title(),
-                task.table().cells(),
+                task.cells(),
                 result.at("/primary").asText("-"),
                 task.isAudit() ? "-" : "%d (%d)".formatted(complementary, complementaryValue()),
                 result.at("/exposed").asText("-"),

@@ -18,6 +18,11 @@ record TableFiles(Path table, Path regions) {
     /** How much the frequency of a disease differs by region: the deviation of its logarithm. */
     private static final double REGIONAL_DEVIATION = 0.5;
 
+    /** Where {@link LinkedFile} writes this table and another one. */
+    Path linked() {
+        return table.resolveSibling(table.getFileName().toString().replace(".csv", ".linked.json"));
+    }
+
     /** Writes both files into a folder, unless they are there. */
     static TableFiles in(Path folder, BenchmarkTable table) throws IOException {
         Files.createDirectories(folder);

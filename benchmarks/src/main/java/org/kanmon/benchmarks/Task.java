@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One thing to be measured, by its name: {@code t1e4} protects a table at level cover against the outsider basic,
- * {@code t1e4/one} at level one, {@code t1e4/printed-zeros} and {@code t1e4/informed} against a stronger outsider, and
- * {@code t1e4/audit} computes the exact interval of every cell that {@code t1e4} hides.
+ * {@code t1e4/one} at level one, {@code t1e4/printed-zeros} and {@code t1e4/informed} against a stronger outsider, {@code t1e4/linked}
+ * protects it together with a second table that shares cells with it, and {@code t1e4/audit} computes the exact interval of every cell that {@code t1e4} hides.
  *
  * @param table the table it is about
  * @param variant the word after the slash; empty if there is none
@@ -17,7 +17,7 @@ record Task(BenchmarkTable table, String variant) {
 
     private static final String THRESHOLD = "10";
     /** What can stand after the slash. */
-    static final List<String> VARIANTS = List.of("", "one", "printed-zeros", "informed", "audit");
+    static final List<String> VARIANTS = List.of("", "one", "printed-zeros", "informed", "linked", "audit");
 
     /** The task of a name; empty if there is no such table or variant. */
     static Optional<Task> named(String name) {
@@ -37,6 +37,16 @@ record Task(BenchmarkTable table, String variant) {
         return variant.equals("audit");
     }
 
+    boolean isLinked() {
+        return variant.equals("linked");
+    }
+
+    /** Number of published cells; those that two tables share count once. */
+    int cells() {
+        int shared = table.cells() / (1 + Math.max(table.ages(), table.diseases()));
+        return isLinked() ? 2 * table.cells() - shared : table.cells();
+    }
+
     /** The level that the task protects at. */
     String level() {
         return variant.equals("one") ? "one" : "cover";
@@ -49,6 +59,15 @@ record Task(BenchmarkTable table, String variant) {
 
     /** The task's command line, without the program's name. */
     List<String> command(TableFiles files, Path folder) {
+        if (isLinked()) {
+            return List.of(
+                    "protect",
+                    files.linked().toString(),
+                    "--out",
+                    result(folder).toString(),
+                    "--protection",
+                    level());
+        }
         List<String> command = new ArrayList<>(
                 List.of(isAudit() ? "audit" : "protect", files.table().toString()));
         command.addAll(List.of("--hierarchy", "region=" + files.regions(), "--threshold", THRESHOLD));

@@ -3,6 +3,8 @@ package org.kanmon.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,25 @@ class TableFilesTest {
         for (String line : Files.readAllLines(files.table()).subList(1, 100)) {
             assertTrue(regions.contains(line.split(",")[0]), line);
         }
+    }
+
+    @Test
+    void linkedTablesCountTheSamePatientsByRegionAndSex() throws IOException {
+        TableFiles files = TableFiles.in(folder, BenchmarkTable.T1E3);
+        LinkedFile.beside(files, BenchmarkTable.T1E3);
+        JsonNode problem = new ObjectMapper().readTree(files.linked().toFile());
+        Map<String, Long> difference = new TreeMap<>();
+        int both = 0;
+        for (JsonNode cell : problem.get("cells")) {
+            boolean first = cell.at("/key/3").asText().equals("T");
+            both |= first ? 1 : 2;
+            difference.merge(
+                    cell.at("/key/0").asText() + cell.at("/key/1").asText(),
+                    first ? cell.get("n").asLong() : -cell.get("n").asLong(),
+                    Long::sum);
+        }
+        assertEquals(3, both);
+        assertEquals(Set.of(0L), Set.copyOf(difference.values()));
     }
 
     private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {

@@ -16,7 +16,7 @@ class TaskTest {
     private static final Path FOLDER = Path.of("folder");
 
     @ParameterizedTest
-    @ValueSource(strings = {"t1e3", "t1e4/one", "t3e4/printed-zeros", "t1e5/informed", "t1e6/audit"})
+    @ValueSource(strings = {"t1e3", "t1e4/one", "t3e4/printed-zeros", "t1e5/informed", "t1e4/linked", "t1e6/audit"})
     void aNameIsTheTitleOfItsTask(String name) {
         assertEquals(name, Task.named(name).orElseThrow().title());
     }

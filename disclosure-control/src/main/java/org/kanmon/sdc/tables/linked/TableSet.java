@@ -3,13 +3,8 @@ package org.kanmon.sdc.tables.linked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CellSystem;
 import org.kanmon.sdc.tables.model.Equations;
 import org.kanmon.sdc.tables.model.Sum;
@@ -31,27 +26,15 @@ public final class TableSet {
     private final int[] starts;
     private final List<Sum> sums;
     private final List<TableSystem> systems;
-    private final List<Map<String, String>> groups;
-    private final List<Sum> conflicts;
-    private final List<Sum> links;
-    private final Set<String> unrelated;
+    private final Linking linking;
 
     private TableSet(List<Table> tables, int published, List<Sum> sums) {
         this.tables = List.copyOf(tables);
         this.published = published;
         this.starts = starts(tables);
         this.sums = List.copyOf(sums);
-        this.systems = new ArrayList<>();
-        this.groups = new ArrayList<>();
-        this.conflicts = new ArrayList<>();
-        this.links = new ArrayList<>();
-        this.unrelated = new TreeSet<>();
-        if (tables.size() == 1) {
-            systems.addAll(TableSystem.of(tables.get(0)));
-        } else {
-            SharedMeasure.of(tables).forEach(this::link);
-        }
-        addSums();
+        this.linking = new Linking(tables, published, starts);
+        this.systems = Linking.with(this.sums, linking.systems());
     }
 
     private TableSet(TableSet other, List<Table> tables, List<TableSystem> systems) {
@@ -60,10 +43,7 @@ public final class TableSet {
         this.starts = other.starts;
         this.sums = other.sums;
         this.systems = systems;
-        this.groups = other.groups;
-        this.conflicts = other.conflicts;
-        this.links = other.links;
-        this.unrelated = other.unrelated;
+        this.linking = other.linking;
     }
 
     /** A table by itself. */
@@ -103,43 +83,6 @@ public final class TableSet {
         return starts;
     }
 
-    private void link(SharedMeasure measure) {
-        int[] places = measure.tables();
-        List<Table> linked = Arrays.stream(places).mapToObj(tables::get).toList();
-        List<TableSystem> own = Arrays.stream(places)
-                .mapToObj(t -> TableSystem.of(tables.get(t), measure.measures()[t]))
-                .toList();
-        BitSet earlier = new BitSet();
-        IntStream.range(0, places.length).forEach(i -> earlier.set(i, places[i] >= published));
-        LinkedSystem system =
-                new LinkedSystem(linked, own, earlier, measure.unit().isAdditive());
-        int[] first = Arrays.stream(places).map(t -> starts[t]).toArray();
-        TableSystem numbered = system.numbered(first, tableCells(), tableCells() + groups.size());
-        systems.add(numbered);
-        groups.addAll(system.groups());
-        conflicts.addAll(system.conflicts(numbered));
-        links.addAll(system.printedLinks(numbered));
-        unrelated.addAll(system.unrelated());
-    }
-
-    private void addSums() {
-        Map<Integer, List<Sum>> bySystem = new HashMap<>();
-        for (Sum sum : sums) {
-            bySystem.computeIfAbsent(systemOf(sum), same -> new ArrayList<>()).add(sum);
-        }
-        bySystem.forEach((s, further) -> systems.set(s, systems.get(s).with(further)));
-    }
-
-    private int systemOf(Sum sum) {
-        for (int s = 0; s < systems.size(); s++) {
-            if (systems.get(s).prints(sum.total()) && Arrays.stream(sum.parts()).allMatch(systems.get(s)::prints)) {
-                return s;
-            }
-        }
-        throw new IllegalArgumentException("cell " + sum.total() + " and its parts " + Arrays.toString(sum.parts())
-                + " are not counts of one measure");
-    }
-
     /** The tables to be published. */
     public List<Table> tables() {
         return tables.subList(0, published);
@@ -152,7 +95,7 @@ public final class TableSet {
 
     /** One system per measure that counts something. */
     public List<TableSystem> systems() {
-        return Collections.unmodifiableList(systems);
+        return systems;
     }
 
     /** Number of cells of all tables; groups have numbers from here on. */
@@ -167,7 +110,7 @@ public final class TableSet {
 
     /** Number of groups that no table prints. */
     public int groups() {
-        return groups.size();
+        return linking.groups().size();
     }
 
     /** Which table a cell is in: number 0 is the first of {@link #tables()}, and {@link #earlier()} follow. */
@@ -207,7 +150,7 @@ public final class TableSet {
     /** What the cell counts: its categories by dimension name. */
     public Map<String, String> key(int cell) {
         return cell >= tableCells()
-                ? groups.get(cell - tableCells())
+                ? linking.groups().get(cell - tableCells())
                 : tables.get(tableOf(cell)).key(cellOfTable(cell));
     }
 
@@ -264,7 +207,7 @@ public final class TableSet {
      * sums are not used.
      */
     public List<Sum> conflicts() {
-        return List.copyOf(conflicts);
+        return linking.conflicts();
     }
 
     /**
@@ -272,12 +215,12 @@ public final class TableSet {
      * their names: sums over them may go across the tables all the same.
      */
     public List<String> unrelated() {
-        return List.copyOf(unrelated);
+        return List.copyOf(linking.unrelated());
     }
 
     /** Whether a cell is the sum of cells that the tables print, not all of them in one table. */
     public boolean isSumAcross(int cell) {
-        return links.stream().anyMatch(link -> link.total() == cell && link.parts().length > 1);
+        return linking.links().stream().anyMatch(link -> link.total() == cell && link.parts().length > 1);
     }
 
     /** The cells of the tables that stand in one sum with a group, or with any other cell; ascending. */

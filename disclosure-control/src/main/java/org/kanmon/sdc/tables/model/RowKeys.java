@@ -59,6 +59,10 @@ final class RowKeys {
         return size <= ALWAYS_DENSE || size <= (long) DENSE_PER_ROW * keys.length && size < Integer.MAX_VALUE - 8;
     }
 
+    int rows() {
+        return keys.length;
+    }
+
     long key(int row) {
         return keys[row];
     }

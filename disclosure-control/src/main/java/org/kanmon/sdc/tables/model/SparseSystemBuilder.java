@@ -16,13 +16,15 @@ final class SparseSystemBuilder {
     private final Table table;
     private final int measure;
     private final RowKeys keys;
+    private final Crosses crosses;
     private final Map<Long, Integer> rowOfKey = new HashMap<>();
     private final boolean[] addsUp;
     private final List<int[]> sums = new ArrayList<>();
     private final List<Imbalance> imbalances = new ArrayList<>();
     private int cells;
 
-    SparseSystemBuilder(Table table, int measure, RowKeys keys) {
+    SparseSystemBuilder(Table table, int measure, RowKeys keys, Crosses crosses) {
+        this.crosses = crosses;
         this.table = table;
         this.measure = measure;
         this.keys = keys;
@@ -64,8 +66,7 @@ final class SparseSystemBuilder {
             hidden.set(row, table.isHidden(table.cell(measure, row)));
             values[row] = figure(row);
         }
-        return new CellSystem(
-                values, hidden, unprinted, new BitSet(), equations, new Crosses(keys, rowOfKey).find(), new BitSet());
+        return new CellSystem(values, hidden, unprinted, new BitSet(), equations, crosses.parts(), new BitSet());
     }
 
     private int[] rows() {

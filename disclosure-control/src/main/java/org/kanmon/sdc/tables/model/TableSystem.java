@@ -78,9 +78,10 @@ public final class TableSystem {
                 .mapToObj(dimension -> RowKeys.printedAxis(table, dimension))
                 .toList();
         RowKeys keys = new RowKeys(table, axes);
-        return keys.isDense()
+        Crosses crosses = new Crosses(keys);
+        return keys.isDense() && !crosses.areAllThereIs()
                 ? new DenseSystemBuilder(table, measure, keys).build()
-                : new SparseSystemBuilder(table, measure, keys).build();
+                : new SparseSystemBuilder(table, measure, keys, crosses).build();
     }
 
     public CellSystem system() {

@@ -88,6 +88,7 @@ public final class LinkedMoves implements Moves {
 
     /** Moves a cell as far as moves of free cells in the grids can, at most as far as needed. */
     public Witness farthest(int cell, long need) {
-        return joint.farthest(cell, need);
+        Optional<Witness> alone = joint.isInOneGrid(cell) ? joint.alone(cell, need, Effort.FREE) : Optional.empty();
+        return alone.orElseGet(() -> joint.farthest(cell, need));
     }
 }
