@@ -31,8 +31,11 @@ final class Suppressing {
     /** Enough to come close to the smallest set, and few enough that a researcher does not wait. */
     private static final int IMPROVEMENTS = 1;
 
-    /** Hardly ever reached by tables that people publish: the same file has to give the same answer on a slow machine. */
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+    /** Hardly ever reached by tables that small: the same file has to give the same answer on a slow machine. */
+    private static final Duration PROOF_LIMIT = Duration.ofSeconds(60);
+
+    /** Never reached unless something is wrong: the search ends by the work that it has done. */
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(30);
 
     /** Of tables with this many cells at most the smallest set of complementary cells is sought, and proven to be so. */
     private static final int PROVEN_UP_TO = 80;
@@ -146,7 +149,8 @@ final class Suppressing {
                 ProtectionOptions.against(outsider)
                         .with(one.protection().level())
                         .improving(IMPROVEMENTS)
-                        .within(TIME_LIMIT)
+                        .within(PROOF_LIMIT)
+                        .searchingFor(TIME_LIMIT)
                         .withoutExactLog()
                         .provenUpTo(PROVEN_UP_TO));
     }

@@ -33,6 +33,11 @@ final class SystemAudit implements AutoCloseable {
     private static final int WITNESSES = 4096;
     private static final int BATCH = 256;
 
+    /** In larger systems nearly every look at a cell waits for the memory, which takes about so many times as long. */
+    private static final int LARGE = 500_000;
+
+    private static final int SLOWER_IN_LARGE = 10;
+
     /** What it takes to settle one cell, for every cell of its block: about as much as looking at so many cells. */
     private static final long EFFORT_TO_SETTLE = 100;
 
@@ -211,7 +216,7 @@ final class SystemAudit implements AutoCloseable {
                 })
                 .toList();
         found.forEach(ends -> ends.forEach(witness -> figures.learn(witness, completed)));
-        return effort.sum();
+        return system.cells() > LARGE ? SLOWER_IN_LARGE * effort.sum() : effort.sum();
     }
 
     /** Those cells whose blocks can be settled with so much effort, as far as it can be foreseen. */

@@ -16,7 +16,7 @@ import org.kanmon.sdc.tables.witness.PrimaryCells;
  */
 public final class TableAudit implements AutoCloseable {
 
-    /** Some seconds' work, and more in tables so large that every look at a cell has to wait for the memory. */
+    /** Some seconds' work. */
     private static final long QUICK = 100_000_000;
 
     private static final int EXPLAINED = 5;

@@ -97,6 +97,20 @@ public record ProtectionOptions(
                 provenUpTo);
     }
 
+    /** The same within another time for the search alone. */
+    public ProtectionOptions searchingFor(Duration newTimeLimit) {
+        return new ProtectionOptions(
+                outsider,
+                level,
+                objective,
+                improvements,
+                newTimeLimit,
+                proofLimit,
+                hideGrandTotal,
+                exactLog,
+                provenUpTo);
+    }
+
     /** The same with a log of the intervals that the search attained. */
     public ProtectionOptions withoutExactLog() {
         return new ProtectionOptions(

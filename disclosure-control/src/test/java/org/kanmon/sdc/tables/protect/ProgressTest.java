@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,5 +96,61 @@ class ProgressTest {
 
         assertEquals(all.reports.subList(0, cancelling.most), cancelling.reports);
         assertEquals(marks, marks(protect(table, Progress.SILENT), table));
+    }
+
+    /** Asks for an end when it is asked for the n-th time, whoever asks. */
+    private static final class Impatient implements Progress {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.PROVE);
+        private final Map<Phase, Integer> askedWithoutReport = new ConcurrentHashMap<>();
+        private final int most;
+
+        Impatient(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void report(Report report) {
+            phase.set(report.phase());
+        }
+
+        @Override
+        public boolean isCancelled() {
+            askedWithoutReport.merge(phase.get(), 1, Integer::sum);
+            return asked.incrementAndGet() > most;
+        }
+    }
+
+    @Property(tries = 3, seed = "20260408")
+    void endIsTakenWhereverItIsAskedForAndNobodyIsAskedAgain(@ForAll @IntRange(max = 1000) int seed) {
+        Table table = SmallTables.shaped(seed, "8+6", "6", "2");
+        Impatient patient = new Impatient(Integer.MAX_VALUE);
+        List<Boolean> marks = marks(protect(table, patient), table);
+        int all = patient.asked.get();
+        Random random = new Random(seed);
+
+        for (int point = 0; point < 6; point++) {
+            Impatient impatient = new Impatient(random.nextInt(all / 2));
+            assertThrows(Cancelled.class, () -> protect(table, impatient));
+            int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+            assertTrue(impatient.asked.get() <= impatient.most + 1 + threads, "asked on after the answer");
+        }
+        assertEquals(marks, marks(protect(table, Progress.SILENT), table));
+    }
+
+    @Property(tries = 2, seed = "20260409")
+    void endIsAskedForBetweenReportsToo(@ForAll @IntRange(max = 1000) int seed) {
+        Table table = SmallTables.shaped(seed, "8+6", "6", "2");
+        Listener listener = new Listener(Integer.MAX_VALUE);
+        protect(table, listener);
+        Impatient patient = new Impatient(Integer.MAX_VALUE);
+        protect(table, patient);
+
+        for (Phase phase : new Phase[] {Phase.PROVE, Phase.AUDIT}) {
+            long reports = listener.reports.stream()
+                    .filter(report -> report.phase() == phase)
+                    .count();
+            assertTrue(patient.askedWithoutReport.get(phase) > 2 * reports, phase + ": " + patient.askedWithoutReport);
+        }
     }
 }
