@@ -1,6 +1,5 @@
 package org.kanmon.review.report;
 
-import java.util.Comparator;
 import java.util.List;
 import org.kanmon.review.domain.Remedies;
 import org.kanmon.review.domain.Remedies.Candidate;
@@ -64,7 +63,7 @@ final class RemediesSection {
         } else {
             page.element("td", Figures.grouped(candidate.cost().cells()));
             page.element("td", "≤ " + step(candidate) + " %");
-            page.element("td", Integer.toString(rank(remedies.compared(), candidate)));
+            page.element("td", Long.toString(rank(remedies.compared(), candidate)));
             page.element("td", Figures.grouped(candidate.exposed()));
         }
         page.close();
@@ -79,13 +78,14 @@ final class RemediesSection {
         return (int) Math.ceil(candidate.cost().share()) * (int) PERCENT;
     }
 
-    /** 1 for the smallest loss. */
-    private static int rank(List<Candidate> compared, Candidate candidate) {
-        List<Candidate> sorted = compared.stream()
-                .filter(one -> one.outcome() != Outcome.IMPOSSIBLE)
-                .sorted(Comparator.comparingDouble(one -> one.cost().loss()))
-                .toList();
-        return sorted.indexOf(candidate) + 1;
+    /** 1 for the smallest loss; the same for the same loss. */
+    private static long rank(List<Candidate> compared, Candidate candidate) {
+        return 1
+                + compared.stream()
+                        .filter(one -> one.outcome() != Outcome.IMPOSSIBLE)
+                        .filter(one ->
+                                one.cost().comparableLoss() < candidate.cost().comparableLoss())
+                        .count();
     }
 
     private void merged(Review review) {

@@ -32,7 +32,7 @@ record Trial(
     /** Those that clear all breaches before the others, then by information lost, figures changed, and the order of remedies. */
     static final Comparator<Trial> CHEAPEST_FIRST = Comparator.comparing(
                     (Trial trial) -> trial.candidate().outcome())
-            .thenComparingDouble(trial -> trial.candidate().cost().loss())
+            .thenComparingLong(trial -> trial.candidate().cost().comparableLoss())
             .thenComparingInt(trial -> trial.candidate().cost().cells())
             .thenComparing(Trial::remedy);
 

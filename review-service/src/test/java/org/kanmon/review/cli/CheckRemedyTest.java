@@ -151,6 +151,33 @@ class CheckRemedyTest {
                 .contains("decision.json"));
     }
 
+    /** The layout says so, too: whoever passes on the file and the layout alone cannot hide that figures were rounded. */
+    @Test
+    void roundedFileWithoutItsDecisionIsNoEarlierTable() throws IOException {
+        decision(AGES.input(), AGES.layout(), "--remedy=round");
+        Path earlier = Files.move(folder.resolve("result"), folder.resolve("earlier"));
+        Files.delete(earlier.resolve("decision.json"));
+
+        Answer answer = check(AGES.input(), AGES.layout(), "--release", earlier.toString(), "--lang", "en");
+
+        assertEquals(2, answer.status(), answer.out());
+        assertTrue(answer.err().contains("rounded figures"), answer.err());
+    }
+
+    @Test
+    void whatIsMergedAndWhatIsHiddenIsTold() throws IOException {
+        Fixture both = Fixture.named("merged-and-hidden");
+        JsonNode decision = decision(both.input(), both.layout(), "--remedy", "regroup");
+
+        assertEquals(
+                "regroup-and-suppress", decision.get("remedies").get("chosen").asText());
+        assertEquals("0-19歳", decision.at("/remedies/merged/0/into").asText());
+        assertEquals("0-19歳", decision.at("/protection/suppressed/0/key/年齢階級").asText());
+        JsonNode mixed = decision.at("/remedies/compared/2");
+        assertEquals(3, mixed.get("cells").asInt());
+        assertEquals(17 / 1217.0, mixed.get("share").asDouble(), 1e-6);
+    }
+
     @Test
     void nothingIsMergedOrRoundedBesideAnEarlierTable() throws IOException {
         decision(AGES.input(), AGES.layout());

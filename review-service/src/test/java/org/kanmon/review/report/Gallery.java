@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kanmon.criteria.Status;
 import org.kanmon.review.domain.Decision;
@@ -40,7 +41,9 @@ final class Gallery {
         List<Candidate> compared = List.of(
                 new Candidate(Remedy.SUPPRESS, Outcome.CLEARS, new RemedyCost(4, 0.23, 0.15), 0),
                 new Candidate(Remedy.REGROUP, Outcome.IMPOSSIBLE, new RemedyCost(0, 0, 0), 0),
-                new Candidate(Remedy.ROUND, Outcome.CLEARS_UNPROVIDED, new RemedyCost(9, 0.04, 0.31), 0));
+                new Candidate(Remedy.REGROUP_AND_SUPPRESS, Outcome.CLEARS, new RemedyCost(5, 0.3, 0.2), 0),
+                new Candidate(Remedy.ROUND, Outcome.CLEARS_UNPROVIDED, new RemedyCost(9, 0.04, 0.31), 0),
+                new Candidate(Remedy.ROUND_SEPARATELY, Outcome.CLEARS_UNPROVIDED, new RemedyCost(9, 0.06, 0.4), 0));
         List<Candidate> left = List.of(
                 new Candidate(Remedy.SUPPRESS, Outcome.INCOMPLETE, new RemedyCost(4, 0.23, 0.15), 2),
                 new Candidate(Remedy.REGROUP, Outcome.CLEARS, new RemedyCost(6, 1, 1.5), 0));
@@ -50,11 +53,14 @@ final class Gallery {
                 remedied(new Remedies(Remedy.SUPPRESS, Reason.ASKED_IMPOSSIBLE, compared, List.of(), 0, false)),
                 remedied(new Remedies(Remedy.SUPPRESS, Reason.NONE_CLEARS, left, List.of(), 0, false)),
                 remedied(new Remedies(Remedy.ROUND, Reason.LEAST_LOSS, compared, List.of(), 10, false)),
-                remedied(new Remedies(Remedy.REGROUP, Reason.LEAST_LOSS, left, merged, 0, false)));
+                remedied(new Remedies(Remedy.REGROUP, Reason.LEAST_LOSS, left, merged, 0, false)),
+                remedied(new Remedies(Remedy.REGROUP_AND_SUPPRESS, Reason.ASKED, compared, merged, 0, false)),
+                remedied(new Remedies(Remedy.ROUND_SEPARATELY, Reason.ASKED, compared, List.of(), 20, false)));
     }
 
     private static Review remedied(Remedies remedies) {
-        Review review = remedies.chosen() == Remedy.SUPPRESS ? Samples.masked() : clean();
+        boolean hides = Set.of(Remedy.SUPPRESS, Remedy.REGROUP_AND_SUPPRESS).contains(remedies.chosen());
+        Review review = hides ? Samples.masked() : clean();
         return Samples.with(review, remedies);
     }
 

@@ -139,7 +139,7 @@ class FixturesTest {
         MaskLog log = review.repair().log();
         return IntStream.range(0, log.size())
                 .filter(entry -> log.kind(entry) == kind)
-                .mapToObj(entry -> key(review.table(), log.cell(entry)))
+                .mapToObj(entry -> key(review.repair().table(), log.cell(entry)))
                 .collect(Collectors.toSet());
     }
 

@@ -80,6 +80,11 @@ public record RemedyCost(int cells, double share, double loss) {
         return new RemedyCost(cells, share(more + less, all), InformationLoss.ofMiscounting(moved, all.size()));
     }
 
+    /** The loss in billionths of a bit: losses that differ by less are the same, added up in another order. */
+    public long comparableLoss() {
+        return Math.round(loss * 1e9);
+    }
+
     private static double share(long part, List<Long> all) {
         long people = all.stream().mapToLong(Long::longValue).sum();
         return people == 0 ? 0 : (double) part / people;

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -54,6 +55,35 @@ class RoundingPropertiesTest {
             assertEquals(beyond, rounding.beyond());
             assertEquals(sought, rounding.optimal());
         }
+    }
+
+    @Property(tries = 60, seed = "20260611")
+    void roundingExplainsEverySumOfFiguresRoundedByThemselves(
+            @ForAll SmallTables.Kind kind,
+            @ForAll @IntRange(max = 100_000) int seed,
+            @ForAll @IntRange(min = 2, max = 21) int base) {
+        Table rounded =
+                ConventionalRounding.round(SmallTables.random(kind, seed), base).table();
+
+        assertTrue(ConventionalRounding.isResult(rounded, base));
+        Additivity.imbalances(rounded)
+                .forEach(imbalance -> assertTrue(ConventionalRounding.explains(base, imbalance), imbalance.toString()));
+    }
+
+    @Test
+    void roundingExplainsNoMoreThanItCanDo() {
+        Table far = Tables.with()
+                .dimension("region", "T", "A", "B")
+                .rows("T 40", "A 10", "B 10")
+                .build();
+        Table near = Tables.with()
+                .dimension("region", "T", "A", "B")
+                .rows("T 30", "A 10", "B 10")
+                .build();
+
+        assertFalse(ConventionalRounding.explains(10, Additivity.imbalances(far).get(0)));
+        assertTrue(ConventionalRounding.explains(10, Additivity.imbalances(near).get(0)));
+        assertFalse(ConventionalRounding.isResult(near, 20));
     }
 
     @Property(tries = 40, seed = "20260602")
