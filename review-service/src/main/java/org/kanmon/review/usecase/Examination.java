@@ -19,6 +19,7 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
+import org.kanmon.sdc.tables.requirement.GroupBreaches;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
 
@@ -41,6 +42,7 @@ record Examination(
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        breaches.addAll(GroupBreaches.of(table, requirements));
         int[] contradiction = Contradictions.cells(table);
         if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds));

@@ -39,6 +39,13 @@ record RemedyCase(
                 earlier);
     }
 
+    /** The same case of a table that has been changed already. */
+    RemedyCase of(SourceTable changed) {
+        SubmittedTable again =
+                new SubmittedTable(submitted.fileName(), changed, submitted.reader(), submitted.hierarchies());
+        return of(again, examine(changed), criteria, rules, earlier);
+    }
+
     Table table() {
         return submitted.table();
     }

@@ -31,6 +31,7 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
+import org.kanmon.sdc.tables.requirement.GroupBreaches;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
 import org.kanmon.sdc.tables.requirement.SetThresholds;
@@ -114,6 +115,7 @@ class RuleCasesTest {
                 .toList();
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        breaches.addAll(GroupBreaches.of(table, requirements));
         int[] contradiction = Contradictions.cells(table);
         if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(table, requirements, CellThresholds.of(table, requirements)));
