@@ -32,6 +32,8 @@ public record Remedies(
     public enum Reason {
         /** It was asked for. */
         ASKED,
+        /** The criteria demand it, and nothing else would do. */
+        DEMANDED,
         /** Of those that clear all breaches and that the criteria provide for it loses least information. */
         LEAST_LOSS,
         /** What was asked for is not possible with this table, so that counts are hidden instead. */

@@ -23,6 +23,7 @@ import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.GivingStatistics;
+import org.kanmon.sdc.tables.requirement.GroupBreaches;
 import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -60,6 +61,7 @@ record Examination(
                 rules.demand(table, profile, criteria, earlier.count()).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        breaches.addAll(GroupBreaches.of(table, requirements));
         List<Imbalance> imbalances = imbalances(source, breaches.isEmpty());
         int[] contradiction = Contradictions.cells(table, certificate);
         if (imbalances.isEmpty() && contradiction.length == 0) {

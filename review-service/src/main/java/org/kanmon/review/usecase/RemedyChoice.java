@@ -22,6 +22,11 @@ record RemedyChoice(Trial trial, Remedies remedies) {
     private static final int COMPARED_UP_TO = 2_000;
 
     static RemedyChoice of(RemedyCase one, RemedyWish wish) throws UnusableInput {
+        Optional<RemedyChoice> merged = GroupMerge.of(one);
+        return merged.isPresent() ? merged.get() : amongAll(one, wish);
+    }
+
+    private static RemedyChoice amongAll(RemedyCase one, RemedyWish wish) throws UnusableInput {
         boolean classes =
                 wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty() && !one.hasStatistics();
         Trial suppressed = classes ? Suppressing.classed(one) : Suppressing.marked(one);

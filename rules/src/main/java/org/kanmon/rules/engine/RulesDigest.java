@@ -15,8 +15,11 @@ public final class RulesDigest {
     private static final List<String> FILES = List.of(
             "publication/demand/demand.drl",
             "publication/demand/figures.drl",
+            "publication/demand/groups.drl",
             "publication/judge/counts.drl",
+            "publication/judge/elsewhere.drl",
             "publication/judge/figures.drl",
+            "publication/judge/groups.drl",
             "publication/judge/relations.drl",
             "publication/judge/releases.drl",
             "publication/judge/silence.drl",

@@ -40,6 +40,73 @@ public final class Findings {
         breach(rule, topic, breach, Severity.REVIEW);
     }
 
+    /** Groups finer than allowed, or other ones: as grave as the criterion says. */
+    public void groups(String rule, String topic, JudgedBreach breach) {
+        groups(rule, topic, breach, severityOf(breach.criterion()));
+    }
+
+    /** Groups of which a person has to say whether they may be shown. */
+    public void groupsForAPerson(String rule, String topic, JudgedBreach breach) {
+        groups(rule, topic, breach, Severity.REVIEW);
+    }
+
+    private void groups(String rule, String topic, JudgedBreach breach, Severity severity) {
+        Map<String, String> facts =
+                new LinkedHashMap<>(breach.breach().requirement().parameters());
+        int dimension = breach.breach().requirement().where().dimension().orElseThrow();
+        facts.put("groups", sums.categories(breach.breach().cells(), dimension));
+        cited(rule, topic, severity, breach.criterion(), breach.breach().cells(), facts);
+    }
+
+    /** Labels that should be groups of a quantity, and are none that anybody can read. */
+    public void unreadGroups(String rule, String topic, UnreadGroups unread) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", unread.name());
+        facts.put("labels", unread.labels());
+        facts.put("count", Integer.toString(unread.count()));
+        cited(rule, topic, Severity.REVIEW, unread.criterion(), unread.cells(), facts);
+    }
+
+    /** Ages of whose groups the criteria do not speak. */
+    public void unlimitedGroups(String rule, String topic, UnlimitedGroups groups) {
+        uncited(rule, topic, Severity.INFO, groups.path(), WHOLE_OUTPUT, Map.of("column", groups.about()));
+    }
+
+    /** Ages whose groups are limited by a criterion that nobody has verified. */
+    public void unconfirmedGroups(String rule, String topic, UnconfirmedGroups groups) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", groups.about());
+        cited(rule, topic, Severity.INFO, groups.criterion(), WHOLE_OUTPUT, facts);
+    }
+
+    /** Postcodes finer than allowed. */
+    public void postcodes(String rule, String topic, Postcodes postcodes) {
+        postcodes(rule, topic, postcodes, severityOf(postcodes.criterion()));
+    }
+
+    /** Postcodes of which a person has to find out how many people live there. */
+    public void postcodesForAPerson(String rule, String topic, Postcodes postcodes) {
+        postcodes(rule, topic, postcodes, Severity.REVIEW);
+    }
+
+    private void postcodes(String rule, String topic, Postcodes postcodes, Severity severity) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", postcodes.name());
+        facts.put("codes", postcodes.codes());
+        facts.put("count", Integer.toString(postcodes.count()));
+        facts.put("digits", Long.toString(postcodes.digits()));
+        facts.put("people", Long.toString(postcodes.peopleAbove()));
+        cited(rule, topic, severity, postcodes.criterion(), postcodes.cells(), facts);
+    }
+
+    /** How long before its publication an output is handed in. */
+    public void leadTime(String rule, String topic, InForce.LeadTime lead) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("days", Long.toString(lead.days()));
+        facts.put("linked", Long.toString(lead.linkedDays().orElse(lead.days())));
+        cited(rule, topic, Severity.INFO, lead.criterion(), WHOLE_OUTPUT, facts);
+    }
+
     /** A level of region finer than allowed. */
     public void finerRegion(String rule, String topic, RegionLevel level, InForce.FinestRegion finest) {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -253,6 +320,12 @@ public final class Findings {
             consequence = safeguard.consequence();
         } else if (value instanceof CriterionValue.Dominance dominance) {
             consequence = dominance.consequence();
+        } else if (value instanceof CriterionValue.FinestGroups groups) {
+            consequence = groups.consequence();
+        } else if (value instanceof CriterionValue.FinestPostcode postcode) {
+            consequence = postcode.consequence();
+        } else if (value instanceof CriterionValue.Rounding rounding) {
+            consequence = rounding.consequence();
         }
         return Severity.valueOf(consequence.name());
     }

@@ -1,5 +1,6 @@
 package org.kanmon.rules.publication;
 
+import java.util.OptionalLong;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriterionValue;
 
@@ -50,4 +51,29 @@ public sealed interface InForce {
             return new Dominance(criterion, value.percent());
         }
     }
+
+    /** How fine groups of a quantity may be. */
+    record Groups(Criterion criterion, String item, CriterionValue.FinestGroups value) implements InForce {
+        static Groups of(Criterion criterion, CriterionValue.FinestGroups value) {
+            String path = criterion.path();
+            boolean ages = value.kind().equals("age-bands");
+            return new Groups(criterion, ages ? GroupCategories.AGE : path.substring(path.lastIndexOf('/') + 1), value);
+        }
+
+        /** Whether groups may be finer for a reason. */
+        public boolean isReasonAccepted() {
+            return value.reasonBelow().isPresent();
+        }
+
+        /** Whether there is a value that no group may straddle. */
+        public boolean isCutting() {
+            return value.cut().isPresent();
+        }
+    }
+
+    /** What counts have to be multiples of. */
+    record Rounding(Criterion criterion, long base) implements InForce {}
+
+    /** How long before publication a check is asked for. */
+    record LeadTime(Criterion criterion, long days, OptionalLong linkedDays) implements InForce {}
 }

@@ -1,5 +1,6 @@
 package org.kanmon.rules.publication;
 
+import java.util.Locale;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Status;
 import org.kanmon.sdc.tables.requirement.Breach;
@@ -30,6 +31,13 @@ public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) 
     /** Whether it is a statistic that gives hidden counts away, not a hidden count that is given away. */
     public boolean isByStatistic() {
         return breach.requirement() instanceof Requirement.Underivable;
+    }
+
+    /** What is wrong with groups: {@code fineness}, {@code reason} or {@code cut}; empty where it is not about groups. */
+    public String getAspect() {
+        return breach.requirement() instanceof Requirement.Grouped grouped
+                ? grouped.aspect().name().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** Whether somebody has compared the criterion with a published text. */

@@ -27,6 +27,9 @@ final class PublicationFacts {
     private static final String MINIMUM_COUNT = "publication/minimum-count/";
     private static final String PATIENTS_BEHIND = "publication/patients-behind-count/";
     private static final String FINEST_REGION = "publication/finest-region";
+    private static final String FINEST_POSTCODE = "publication/finest-postcode";
+    private static final String AGE_BANDS = "publication/age-bands";
+    private static final String DEATH_GRANULARITY = "publication/death-granularity/";
     private static final String RECOVERABILITY = "publication/recoverability";
 
     private final Table table;
@@ -115,6 +118,12 @@ final class PublicationFacts {
             facts.add(InForce.Safeguard.of(criterion, value));
         } else if (criterion.value() instanceof CriterionValue.Dominance value) {
             facts.add(InForce.Dominance.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.FinestGroups value) {
+            facts.add(InForce.Groups.of(criterion, value));
+        } else if (criterion.value() instanceof CriterionValue.Rounding value) {
+            facts.add(new InForce.Rounding(criterion, value.base()));
+        } else if (criterion.value() instanceof CriterionValue.LeadTime value) {
+            facts.add(new InForce.LeadTime(criterion, value.days(), value.linkedDays()));
         }
     }
 
@@ -145,6 +154,13 @@ final class PublicationFacts {
         dimension.writtenLikeTotals().forEach(category -> facts.add(new UndeclaredTotal(dimension.name(), category)));
         if (dimension.kind() != DimensionKind.REGION) {
             facts.add(new OtherDimension(dimension.name(), dimension.kind().word()));
+            GroupCategories.of(table, d).ifPresent(groups -> groups(groups, dimension.name()));
+            askOfABirth(dimension.name());
+            return;
+        }
+        if (criteria.answer(FINEST_POSTCODE) instanceof Criterion criterion
+                && criterion.value() instanceof CriterionValue.FinestPostcode finest) {
+            facts.addAll(new PostcodeCategories(table, d, criterion, finest).found());
             return;
         }
         ask(FINEST_REGION, dimension.name());
@@ -159,6 +175,33 @@ final class PublicationFacts {
             ask(RegionCategories.POPULATION_BANDS, dimension.name());
             ask(RegionCategories.POPULATION_REFERENCE, dimension.name());
             facts.addAll(categories.inBands(criteria));
+        }
+    }
+
+    /**
+     * Ages may be without limits, or with limits that nobody has verified, and people's counts keep their minimum all the same: it
+     * is told, and a person judges where they break such limits. What is known of a death is a matter of its own.
+     */
+    private void groups(GroupCategories groups, String about) {
+        boolean ages = groups.item().equals(GroupCategories.AGE);
+        String path = ages ? AGE_BANDS : DEATH_GRANULARITY + groups.item();
+        Answer answer = criteria.answer(path);
+        if (answer instanceof Criterion criterion) {
+            facts.add(groups.described());
+            groups.unread(criterion).ifPresent(facts::add);
+        }
+        if (ages && answer instanceof Answer.Silent) {
+            facts.add(new UnlimitedGroups(answer.path(), about));
+        } else if (ages && answer instanceof Criterion criterion && criterion.status() == Status.UNVERIFIED) {
+            facts.add(new UnconfirmedGroups(criterion, about));
+        } else {
+            ask(path, about);
+        }
+    }
+
+    private void askOfABirth(String name) {
+        if (name.contains("同胞")) {
+            ask(DEATH_GRANULARITY + "siblings", name);
         }
     }
 

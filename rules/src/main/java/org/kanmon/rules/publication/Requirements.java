@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
+import org.kanmon.sdc.tables.groups.FinestGroups;
 import org.kanmon.sdc.tables.requirement.CellSelection;
 import org.kanmon.sdc.tables.requirement.EnoughPeople;
 import org.kanmon.sdc.tables.requirement.Requirement;
+import org.kanmon.sdc.tables.requirement.Requirement.Grouped.Aspect;
 
 /** What the rules demand of one table. The rules add to it, one statement each. */
 public final class Requirements {
@@ -163,6 +166,62 @@ public final class Requirements {
                         word(Outsider.values(), recoverability.outsider()),
                         word(Level.values(), recoverability.level()),
                         Map.of("outsider", recoverability.outsider(), "level", recoverability.level())));
+    }
+
+    /** The groups of a dimension are no finer than allowed, or lie where a reason may be given. */
+    public void noFiner(String rule, GroupedDimension dimension, InForce.Groups groups) {
+        grouped(rule, dimension, groups, Aspect.FINENESS);
+    }
+
+    /** Where groups may be finer for a reason, there is one. */
+    public void reasonGiven(String rule, GroupedDimension dimension, InForce.Groups groups) {
+        grouped(rule, dimension, groups, Aspect.REASON);
+    }
+
+    /** No group straddles the cut. */
+    public void cut(String rule, GroupedDimension dimension, InForce.Groups groups) {
+        grouped(rule, dimension, groups, Aspect.CUT);
+    }
+
+    private void grouped(String rule, GroupedDimension dimension, InForce.Groups groups, Aspect aspect) {
+        CriterionValue.FinestGroups value = groups.value();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("column", dimension.name());
+        parameters.put("width", Long.toString(value.width()));
+        parameters.put("bottom", inWords(value.bottom()));
+        parameters.put("top", inWords(value.top()));
+        parameters.put("cut", inWords(value.cut()));
+        parameters.put("below", inWords(value.reasonBelow()));
+        add(
+                rule,
+                new Requirement.Grouped(
+                        groups.criterion().path(),
+                        CellSelection.of(0, dimension.dimension(), dimension.nodes()),
+                        new FinestGroups(
+                                dimension.scale(),
+                                value.width(),
+                                value.lowest(),
+                                value.bottom(),
+                                value.top(),
+                                value.cut(),
+                                value.reasonBelow()),
+                        aspect,
+                        parameters));
+    }
+
+    private static String inWords(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
+    }
+
+    /** Every count of the measure is a multiple of the base. */
+    public void rounded(String rule, CountMeasure measure, InForce.Rounding rounding) {
+        add(
+                rule,
+                new Requirement.Rounded(
+                        rounding.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        rounding.base(),
+                        Map.of("base", Long.toString(rounding.base()))));
     }
 
     /** All requirements, in the order of the rules and then of the measures, whatever the order in which rules fired. */

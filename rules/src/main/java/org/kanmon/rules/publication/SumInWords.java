@@ -46,6 +46,17 @@ final class SumInWords {
         return keys.size() > SHOWN_PARTS ? shown + ", …" : shown;
     }
 
+    /** The first categories of a dimension that cells lie in, each once. */
+    String categories(int[] cells, int dimension) {
+        List<String> categories = Arrays.stream(cells)
+                .map(cell -> table.node(dimension, table.row(cell)))
+                .distinct()
+                .mapToObj(table.dimensions().get(dimension).categories()::code)
+                .toList();
+        String shown = categories.stream().limit(SHOWN_PARTS).collect(Collectors.joining(", "));
+        return categories.size() > SHOWN_PARTS ? shown + ", …" : shown;
+    }
+
     private String categories(int cell) {
         return String.join(" × ", table.key(cell).values());
     }

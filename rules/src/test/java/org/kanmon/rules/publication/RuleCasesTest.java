@@ -35,6 +35,7 @@ import org.kanmon.sdc.tables.requirement.Contradictions;
 import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.GivingStatistics;
+import org.kanmon.sdc.tables.requirement.GroupBreaches;
 import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -121,6 +122,7 @@ class RuleCasesTest {
                 .toList();
         List<Imbalance> imbalances = Additivity.imbalances(table);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
+        breaches.addAll(GroupBreaches.of(table, requirements));
         int[] contradiction = Contradictions.cells(table, Certificate.figuresOf(table));
         if (imbalances.isEmpty() && contradiction.length == 0) {
             breaches.addAll(RecoverableCells.breaches(

@@ -55,7 +55,9 @@ public final class GroupMerging {
         for (int d = 0; d < groupings.size(); d++) {
             merged = merged.with(d, table.dimensions().get(d).categories(), groupings.get(d));
         }
-        return merged.failing() == 0 ? Optional.of(RegroupedTable.of(table, content, groupings, false)) : Optional.empty();
+        return merged.failing() == 0
+                ? Optional.of(RegroupedTable.of(table, content, groupings, false))
+                : Optional.empty();
     }
 
     private Optional<Grouping> grouping(int d, FinestGroups finest) {

@@ -30,6 +30,9 @@ public final class CountBreaches {
         if (requirement instanceof Requirement.MinimumCount count) {
             return value < count.minimum() && !(value == 0 && count.zeroExempt());
         }
+        if (requirement instanceof Requirement.Rounded rounded) {
+            return value % rounded.base() != 0;
+        }
         return requirement instanceof Requirement.NothingShown;
     }
 }

@@ -61,6 +61,14 @@ public sealed interface Requirement {
         }
     }
 
+    /** Every figure is a multiple of the base. */
+    record Rounded(String criterion, CellSelection where, long base, Map<String, String> parameters)
+            implements Requirement {
+        public Rounded {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
     /**
      * The groups of a dimension are no finer than allowed. It speaks of rows, and so of the figures of every measure: the measure
      * of its selection has no meaning, and its categories are those whose labels can be read.
