@@ -35,8 +35,12 @@ public final class CriteriaText {
         String id = listing.database().id();
         String head = id + INDENT + Visible.line(in(listing.database().name())) + "\n" + INDENT
                 + words.get("list.head", Map.of("date", listing.asOf().toString(), "digest", listing.digest())) + "\n";
+        String own = id + "/";
+        if (listing.answers().stream().noneMatch(answer -> answer.path().startsWith(own))) {
+            head += INDENT + words.get("list.nothing") + "\n";
+        }
         if (listing.answers().isEmpty()) {
-            return head + INDENT + words.get("list.nothing") + "\n";
+            return head;
         }
         Grid grid = new Grid()
                 .row(
@@ -47,7 +51,7 @@ public final class CriteriaText {
                         words.get("column.demand"));
         for (Answer answer : listing.answers()) {
             grid.row(
-                    answer.path().substring(id.length() + 1),
+                    answer.path().startsWith(own) ? answer.path().substring(own.length()) : answer.path(),
                     words.standing(answer),
                     answer.startsOn().map(LocalDate::toString).orElse(""),
                     verifiedOn(answer),
