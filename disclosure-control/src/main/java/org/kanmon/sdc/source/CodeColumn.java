@@ -9,31 +9,31 @@ import java.util.Map;
 final class CodeColumn {
 
     private final String name;
-    private final int field;
+    private final int column;
     private final Problems problems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
     private final IntList firstRecords = new IntList();
     private final IntList rows = new IntList();
 
-    CodeColumn(String name, int field, Problems problems) {
+    CodeColumn(String name, int column, Problems problems) {
         this.name = name;
-        this.field = field;
+        this.column = column;
         this.problems = problems;
     }
 
-    /** Takes the category of the scanner's current record. */
-    void add(CsvScanner scanner) {
-        String code = scanner.text(field).strip();
+    /** Takes the category that a row names. */
+    void add(int row, String label) {
+        String code = label.strip();
         if (code.isEmpty()) {
-            problems.at("code-blank", scanner.record(), column(), name);
+            problems.at("code-blank", row, column, name);
         }
         Integer known = numbers.get(code);
         if (known == null) {
             known = codes.size();
             numbers.put(code, known);
             codes.add(code);
-            firstRecords.add(scanner.record());
+            firstRecords.add(row);
         }
         rows.add(known);
     }
@@ -45,7 +45,7 @@ final class CodeColumn {
 
     /** 1-based position in the file. */
     int column() {
-        return field + 1;
+        return column;
     }
 
     /** The codes, each once, by their numbers. */

@@ -23,15 +23,14 @@ final class FigureColumn {
         this.problems = problems;
     }
 
-    /** Takes the figure of the scanner's current record. */
-    void add(CsvScanner scanner) {
+    /** Takes the figure of a sheet's row. */
+    void add(Sheet sheet, int row) {
         if (rows == values.length) {
             values = Arrays.copyOf(values, rows + (rows >> 1));
         }
-        int field = measure.column() - 1;
-        long value = measure.unit().isCount() ? scanner.plainNumber(field) : -1;
-        values[rows] = value >= 0 ? value : readSlowly(scanner.text(field), scanner.record());
-        addToSum(values[rows], scanner.record());
+        long value = measure.unit().isCount() ? sheet.plainNumber(row, measure.column()) : -1;
+        values[rows] = value >= 0 ? value : readSlowly(sheet.text(row, measure.column()), row);
+        addToSum(values[rows], row);
         rows++;
     }
 

@@ -14,11 +14,11 @@ final class Header {
     private final Map<String, List<Integer>> folded = new HashMap<>();
     private final int record;
 
-    /** The header that the scanner's current record is. */
-    Header(CsvScanner scanner) {
-        this.record = scanner.record();
-        for (int field = 0; field < scanner.fields(); field++) {
-            String name = scanner.text(field).strip();
+    /** The header that a row of a sheet is. */
+    Header(Sheet sheet, int row) {
+        this.record = row;
+        for (int field = 0; field < sheet.columns(row); field++) {
+            String name = sheet.text(row, field + 1).strip();
             names.add(name);
             exact.computeIfAbsent(name, key -> new ArrayList<>()).add(field);
             folded.computeIfAbsent(Spelling.folded(name), key -> new ArrayList<>())

@@ -24,7 +24,7 @@ public final class MaskedFile {
      * @throws IllegalArgumentException if the masked table is not one of the source, or the mark would not be read as one
      */
     public static byte[] write(SourceTable source, Table masked, String mark) {
-        if (!new Marks(source.layout().masks()).contains(mark) || !source.text().canWrite(mark)) {
+        if (!new Marks(source.layout().masks()).contains(mark) || !source.canWrite(mark)) {
             throw new IllegalArgumentException("\"" + mark + "\" does not mean hidden in this file; its marks are "
                     + source.layout().masks());
         }

@@ -6,16 +6,21 @@ final class OtherText {
     private static final String COUNTERS = "人名件例";
 
     private final String name;
-    private final int field;
+    private final int column;
     private boolean figures;
 
-    OtherText(String name, int field) {
+    OtherText(String name, int column) {
         this.name = name;
-        this.field = field;
+        this.column = column;
     }
 
-    void add(CsvScanner scanner) {
-        figures = figures || isFigure(scanner.text(field).strip());
+    /** 1-based position in the file. */
+    int position() {
+        return column;
+    }
+
+    void add(String text) {
+        figures = figures || isFigure(text.strip());
     }
 
     /** Digits of any width and signs of any kind, as in {@code 4 (2.3%)}; no letters but those that people count with. */
@@ -25,6 +30,6 @@ final class OtherText {
     }
 
     OtherColumn column() {
-        return new OtherColumn(name, field + 1, figures);
+        return new OtherColumn(name, column, figures);
     }
 }

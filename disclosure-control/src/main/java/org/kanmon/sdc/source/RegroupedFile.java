@@ -82,7 +82,7 @@ public final class RegroupedFile {
     }
 
     private void edit(int record, int column, String text) {
-        if (!source.text().canWrite(text)) {
+        if (!source.canWrite(text)) {
             throw new IllegalArgumentException("the file's encoding cannot write \"" + text + "\"");
         }
         edits.put(EditedFile.place(record, column), text);

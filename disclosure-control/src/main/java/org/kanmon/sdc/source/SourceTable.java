@@ -9,14 +9,14 @@ public final class SourceTable {
     private final Table table;
     private final Layout layout;
     private final List<OtherColumn> otherColumns;
-    private final EncodedText text;
+    private final CsvSheet sheet;
     private final String mark;
 
-    SourceTable(Table table, Layout layout, List<OtherColumn> otherColumns, EncodedText text, String mark) {
+    SourceTable(Table table, Layout layout, List<OtherColumn> otherColumns, CsvSheet sheet, String mark) {
         this.table = table;
         this.layout = layout;
         this.otherColumns = List.copyOf(otherColumns);
-        this.text = text;
+        this.sheet = sheet;
         this.mark = mark;
     }
 
@@ -40,8 +40,13 @@ public final class SourceTable {
         return mark;
     }
 
-    /** The file as it came. */
-    EncodedText text() {
-        return text;
+    /** The sheet that it was read from. */
+    CsvSheet sheet() {
+        return sheet;
+    }
+
+    /** Whether the file's encoding has all characters of a text. */
+    boolean canWrite(String written) {
+        return sheet.file().canWrite(written);
     }
 }

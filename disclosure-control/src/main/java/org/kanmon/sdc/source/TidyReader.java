@@ -46,7 +46,7 @@ public final class TidyReader {
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
         if (layout.orientation() != Orientation.TIDY) {
-            throw new IllegalArgumentException("not the layout of a tidy table: " + layout.orientation());
+            throw new UnusableInput(Problem.of("crosstab-unread", fileName));
         }
         Problems problems = new Problems(fileName);
         if (bytes.length > limits.bytes()) {
@@ -55,9 +55,10 @@ public final class TidyReader {
         EncodedText text = EncodedText.of(fileName, bytes);
         String mark = mark(layout, text, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
-        TidyRows rows = rows(text, layout, problems);
+        CsvSheet sheet = CsvSheet.of(text, limits);
+        TidyRows rows = rows(sheet, layout, problems);
         Table table = new TidyTable(codeLists, layout, hierarchies).build(rows, problems);
-        return new SourceTable(table, layout, rows.others(), text, mark);
+        return new SourceTable(table, layout, rows.others(), sheet, mark);
     }
 
     private static String mark(Layout layout, EncodedText text, Problems problems) {
@@ -68,18 +69,21 @@ public final class TidyReader {
         return mark.orElse("");
     }
 
-    private TidyRows rows(EncodedText text, Layout layout, Problems problems) throws UnusableInput {
-        CsvScanner scanner = new CsvScanner(text, Separator.of(text), limits, problems);
-        if (!scanner.nextWithText()) {
+    private TidyRows rows(CsvSheet sheet, Layout layout, Problems problems) throws UnusableInput {
+        int first = 1;
+        while (first <= sheet.rows() && sheet.isBlankRow(first)) {
+            first++;
+        }
+        if (first > sheet.rows()) {
             throw problems.fatal("file-empty", 0, 0);
         }
-        Header header = new Header(scanner);
+        Header header = new Header(sheet, first);
         if (header.size() == 1) {
-            throw problems.fatal("separator-unknown", scanner.record(), 0, Spelling.shown(header.name(0)));
+            throw problems.fatal("separator-unknown", first, 0, Spelling.shown(header.name(0)));
         }
         TidyRows rows = new TidyRows(header, layout, limits, problems);
         problems.throwIfAny();
-        rows.addAll(scanner);
+        rows.addAll(sheet, first + 1);
         problems.throwIfAny();
         return rows;
     }

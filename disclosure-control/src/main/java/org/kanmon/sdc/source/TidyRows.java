@@ -24,7 +24,7 @@ final class TidyRows {
         for (Layout.DimensionColumn dimension : layout.dimensions()) {
             header.find(dimension.column(), problems).ifPresent(field -> {
                 named[field] = true;
-                dimensions.add(new CodeColumn(header.name(field), field, problems));
+                dimensions.add(new CodeColumn(header.name(field), field + 1, problems));
             });
         }
         for (Layout.MeasureColumn column : layout.measures()) {
@@ -36,34 +36,36 @@ final class TidyRows {
         }
         for (int field = 0; field < named.length; field++) {
             if (!named[field]) {
-                others.add(new OtherText(header.name(field), field));
+                others.add(new OtherText(header.name(field), field + 1));
             }
         }
     }
 
-    /** Takes the rest of the file. */
-    void addAll(CsvScanner scanner) throws UnusableInput {
-        while (scanner.nextWithText()) {
-            add(scanner);
+    /** Takes the rows from one on. */
+    void addAll(Sheet sheet, int firstRow) throws UnusableInput {
+        for (int row = firstRow; row <= sheet.rows(); row++) {
+            if (!sheet.isBlankRow(row)) {
+                add(sheet, row);
+            }
         }
         if (records.size() == 0 && problems.isEmpty()) {
             problems.of("rows-none");
         }
     }
 
-    private void add(CsvScanner scanner) throws UnusableInput {
-        if (scanner.fields() != header.size()) {
+    private void add(Sheet sheet, int row) throws UnusableInput {
+        if (sheet.columns(row) != header.size()) {
             String expected = Integer.toString(header.size());
-            problems.at("row-ragged", scanner.record(), 0, expected, Integer.toString(scanner.fields()));
+            problems.at("row-ragged", row, 0, expected, Integer.toString(sheet.columns(row)));
             return;
         }
         if ((records.size() + 1L) * measures.size() > limits.cells()) {
-            throw problems.fatal("cells-too-many", scanner.record(), 0, Integer.toString(limits.cells()));
+            throw problems.fatal("cells-too-many", row, 0, Integer.toString(limits.cells()));
         }
-        records.add(scanner.record());
-        dimensions.forEach(column -> column.add(scanner));
-        measures.forEach(column -> column.add(scanner));
-        others.forEach(column -> column.add(scanner));
+        records.add(row);
+        dimensions.forEach(column -> column.add(row, sheet.text(row, column.column())));
+        measures.forEach(column -> column.add(sheet, row));
+        others.forEach(column -> column.add(sheet.text(row, column.position())));
     }
 
     List<CodeColumn> dimensions() {

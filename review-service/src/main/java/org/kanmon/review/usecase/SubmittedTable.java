@@ -72,7 +72,6 @@ record SubmittedTable(
         Layout layout = source.layout();
         List<String> all = new ArrayList<>(layout.masks());
         marks.stream().distinct().filter(mark -> !all.contains(mark)).forEach(all::add);
-        return new Layout(
-                layout.orientation(), layout.sheet(), layout.headerRows(), layout.dimensions(), layout.measures(), all);
+        return layout.withMasks(all);
     }
 }
