@@ -11,8 +11,8 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
- * Reads tables: CSV or TSV files with a layout that says which column or row is what. UTF-8 with or without byte order mark, or
- * Windows-31J. Rows are numbered as in the file, titles and header being counted, and empty lines, too.
+ * Reads tables: CSV and TSV files (UTF-8 with or without byte order mark, or Windows-31J) and workbooks (XLSX, XLS) with a layout
+ * that says which column or row is what. Rows are numbered as in the file, titles and header being counted, and empty lines, too.
  */
 public final class TableReader {
 
@@ -48,18 +48,28 @@ public final class TableReader {
         if (bytes.length > limits.bytes()) {
             throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
         }
-        EncodedText text = EncodedText.of(fileName, bytes);
-        String mark = mark(layout, text, problems);
+        List<OtherColumn> beside = new ArrayList<>();
+        Sheet sheet = sheet(fileName, bytes, layout, beside, problems);
+        String mark = mark(layout, sheet, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
-        CsvSheet sheet = CsvSheet.of(text, limits);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        return new SourceTable(table, layout, rows.others(), sheet, mark);
+        beside.addAll(0, rows.others());
+        return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }
 
-    private static String mark(Layout layout, EncodedText text, Problems problems) {
+    private Sheet sheet(String fileName, byte[] bytes, Layout layout, List<OtherColumn> beside, Problems problems)
+            throws UnusableInput {
+        if (ForeignFormat.isXlsx(bytes) || ForeignFormat.isXls(bytes)) {
+            return WorkbookFile.sheet(bytes, layout.sheet(), beside, problems);
+        }
+        return CsvSheet.of(EncodedText.of(fileName, bytes), limits);
+    }
+
+    private static String mark(Layout layout, Sheet sheet, Problems problems) {
         Optional<String> mark = layout.masks().stream()
-                .filter(written -> !written.isBlank() && text.canWrite(written))
+                .filter(written -> !written.isBlank()
+                        && (!(sheet instanceof CsvSheet csv) || csv.file().canWrite(written)))
                 .findFirst();
         if (mark.isEmpty()) {
             problems.of("mask-not-encodable", Spelling.shown(layout.masks()));

@@ -53,7 +53,7 @@ record SubmittedTable(
     }
 
     /** The file with the masked table's newly hidden figures replaced by the mark. */
-    byte[] masked(Table masked) {
+    byte[] masked(Table masked) throws UnusableInput {
         return MaskedFile.write(source, masked, source.mark());
     }
 
