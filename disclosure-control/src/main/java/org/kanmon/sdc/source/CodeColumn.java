@@ -9,31 +9,33 @@ import java.util.Map;
 final class CodeColumn {
 
     private final String name;
-    private final int field;
+    private final int column;
     private final Problems problems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
-    private final IntList firstRecords = new IntList();
+    private final IntList firstRows = new IntList();
+    private final IntList firstColumns = new IntList();
     private final IntList rows = new IntList();
 
-    CodeColumn(String name, int field, Problems problems) {
+    CodeColumn(String name, int column, Problems problems) {
         this.name = name;
-        this.field = field;
+        this.column = column;
         this.problems = problems;
     }
 
-    /** Takes the category of the scanner's current record. */
-    void add(CsvScanner scanner) {
-        String code = scanner.text(field).strip();
+    /** Takes the category that the table's next row names at a place of the file. */
+    void add(int row, int at, String label) {
+        String code = label.strip();
         if (code.isEmpty()) {
-            problems.at("code-blank", scanner.record(), column(), name);
+            problems.at("code-blank", row, at, name);
         }
         Integer known = numbers.get(code);
         if (known == null) {
             known = codes.size();
             numbers.put(code, known);
             codes.add(code);
-            firstRecords.add(scanner.record());
+            firstRows.add(row);
+            firstColumns.add(at);
         }
         rows.add(known);
     }
@@ -43,9 +45,9 @@ final class CodeColumn {
         return name;
     }
 
-    /** 1-based position in the file. */
+    /** The 1-based column of the file that holds the labels; 0 where they stand in a header row. */
     int column() {
-        return field + 1;
+        return column;
     }
 
     /** The codes, each once, by their numbers. */
@@ -53,9 +55,14 @@ final class CodeColumn {
         return codes;
     }
 
-    /** The record in which the code of a number occurs first. */
-    int firstRecord(int number) {
-        return firstRecords.get(number);
+    /** The row of the file in which the code of a number occurs first. */
+    int firstRow(int number) {
+        return firstRows.get(number);
+    }
+
+    /** The column of the file in which the code of a number occurs first. */
+    int firstColumn(int number) {
+        return firstColumns.get(number);
     }
 
     /** Per row the node of its code. */

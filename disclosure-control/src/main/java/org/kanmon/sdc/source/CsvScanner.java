@@ -165,23 +165,14 @@ final class CsvScanner {
         return text.decode(starts[field] + 1, ends[field] - 1).replace("\"\"", "\"");
     }
 
-    /** The field as a number if it is nothing but one to fifteen digits, as almost all are; otherwise -1. */
-    long plainNumber(int field) {
-        int quotes = isQuoted(field) ? 1 : 0;
-        int from = starts[field] + quotes;
-        int to = ends[field] - quotes;
-        if (from == to || to - from > 15) {
-            return -1;
-        }
-        long number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
+    /** Whether no field of the current record has a byte. */
+    boolean isEmpty() {
+        for (int field = 0; field < fields; field++) {
+            if (ends[field] > starts[field]) {
+                return false;
             }
-            number = number * 10 + digit;
         }
-        return number;
+        return true;
     }
 
     private boolean isBlank() {

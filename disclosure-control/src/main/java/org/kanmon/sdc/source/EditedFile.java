@@ -11,13 +11,13 @@ import org.kanmon.sdc.tables.model.Table;
  */
 final class EditedFile {
 
-    private final SourceTable source;
+    private final CsvSheet sheet;
     private final ByteArrayOutputStream out;
     private int copied;
 
-    private EditedFile(SourceTable source) {
-        this.source = source;
-        this.out = new ByteArrayOutputStream(source.text().bytes().length);
+    private EditedFile(CsvSheet sheet) {
+        this.sheet = sheet;
+        this.out = new ByteArrayOutputStream(sheet.file().bytes().length);
     }
 
     /**
@@ -25,10 +25,24 @@ final class EditedFile {
      *
      * @param places the {@link #place places} of the fields to replace, ascending
      * @param texts what to put at the i-th place; the file's encoding has all its characters
-     * @param leftOut the records to leave out, 1-based; no place lies in them
+     * @param leftOut the records to leave out, 1-based; no place lies in them. None in a workbook
+     * @throws UnusableInput if files of this kind can be read, but not written
      */
-    static byte[] write(SourceTable source, long[] places, IntFunction<String> texts, BitSet leftOut) {
-        return new EditedFile(source).write(places, texts, leftOut);
+    static byte[] write(SourceTable source, long[] places, IntFunction<String> texts, BitSet leftOut)
+            throws UnusableInput {
+        if (places.length == 0 && leftOut.isEmpty()) {
+            return source.bytes().clone();
+        }
+        if (source.sheet() instanceof CsvSheet csv) {
+            return new EditedFile(csv).write(places, texts, leftOut);
+        }
+        if (!leftOut.isEmpty()) {
+            throw new IllegalArgumentException("rows of a workbook cannot be left out");
+        }
+        if (!ForeignFormat.isXlsx(source.bytes())) {
+            throw new UnusableInput(Problem.of("workbook-not-writable", source.fileName()));
+        }
+        return MaskedWorkbook.write(source, source.bytes(), places, texts);
     }
 
     /** The place of a cell's field. */
@@ -42,37 +56,32 @@ final class EditedFile {
     }
 
     private byte[] write(long[] places, IntFunction<String> texts, BitSet leftOut) {
-        Problems problems = new Problems(source.text().fileName());
-        CsvScanner scanner = new CsvScanner(source.text(), Separator.of(source.text()), Limits.USUAL, problems);
-        try {
-            int next = 0;
-            while ((next < places.length || leftOut.length() > scanner.record()) && scanner.next()) {
-                if (leftOut.get(scanner.record())) {
-                    copyUpTo(scanner.start(0));
-                    copied = scanner.after();
-                }
-                while (next < places.length && places[next] >> Integer.SIZE == scanner.record()) {
-                    replace(scanner, (int) places[next] - 1, texts.apply(next));
-                    next++;
-                }
+        int next = 0;
+        int row = leftOut.nextSetBit(0);
+        while (next < places.length || row >= 0) {
+            if (row >= 0 && (next == places.length || row < places[next] >> Integer.SIZE)) {
+                copyUpTo(sheet.start(row, 1));
+                copied = sheet.after(row);
+                row = leftOut.nextSetBit(row + 1);
+            } else {
+                replace((int) (places[next] >> Integer.SIZE), (int) places[next], texts.apply(next));
+                next++;
             }
-        } catch (UnusableInput e) {
-            throw new IllegalStateException("the file that was read before cannot be read again", e);
         }
-        copyUpTo(source.text().bytes().length);
+        copyUpTo(sheet.file().bytes().length);
         return out.toByteArray();
     }
 
-    private void replace(CsvScanner scanner, int field, String with) {
-        copyUpTo(scanner.start(field));
-        boolean quoted = scanner.isQuoted(field) || with.chars().anyMatch(c -> c == ',' || c == '\t' || c == '"');
+    private void replace(int row, int column, String with) {
+        copyUpTo(sheet.start(row, column));
+        boolean quoted = sheet.isQuoted(row, column) || with.chars().anyMatch(c -> c == ',' || c == '\t' || c == '"');
         String text = quoted ? '"' + with.replace("\"", "\"\"") + '"' : with;
-        out.writeBytes(text.getBytes(source.text().charset()));
-        copied = scanner.end(field);
+        out.writeBytes(text.getBytes(sheet.file().charset()));
+        copied = sheet.end(row, column);
     }
 
     private void copyUpTo(int position) {
-        out.write(source.text().bytes(), copied, position - copied);
+        out.write(sheet.file().bytes(), copied, position - copied);
         copied = position;
     }
 }

@@ -57,6 +57,22 @@ record EncodedText(String fileName, byte[] bytes, int start, Charset charset) {
         return decode(start, bytes.length);
     }
 
+    /** Some of the bytes as a number if they are nothing but one to fifteen digits; otherwise -1. */
+    long plainNumber(int from, int to) {
+        if (from == to || to - from > 15) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
     /** Whether the file's encoding has all characters of a text. */
     boolean canWrite(String text) {
         return charset.newEncoder().canEncode(text);

@@ -8,24 +8,24 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Unit;
 
 /**
- * Which column of a table is what: the contents of a layout file.
+ * Which column or row of a table is what: the contents of a layout file.
  *
  * @param orientation whether rows are cells or cells lie in a grid
  * @param sheet the sheet of a workbook; empty for other files, and for a workbook's first sheet
- * @param headerRows number of rows above the figures
- * @param dimensions the columns that name categories, in the order of the layout; at least one
- * @param measures the columns with figures, in the order of the layout; at least one
- * @param masks the marks that stand for a hidden figure; the first is the one preferred for figures that are newly hidden
+ * @param extent where the figures lie
+ * @param dimensions what names categories, in the order of the layout; at least one
+ * @param measures the kinds of figures, in the order of the layout; at least one
+ * @param marks what is written in place of figures
  * @param roundedTo what every count of the file was rounded to the nearest multiple of, each by itself or so that totals still add
  *     up; 2 or more. Empty for a file of counts as they are
  */
 public record Layout(
         Orientation orientation,
         Optional<String> sheet,
-        int headerRows,
+        Extent extent,
         List<DimensionColumn> dimensions,
         List<MeasureColumn> measures,
-        List<String> masks,
+        FigureMarks marks,
         OptionalLong roundedTo) {
 
     /** The marks of a layout that names none. */
@@ -34,14 +34,26 @@ public record Layout(
     public Layout {
         dimensions = List.copyOf(dimensions);
         measures = List.copyOf(measures);
-        masks = List.copyOf(masks);
-        if (dimensions.isEmpty() || measures.isEmpty() || masks.isEmpty()) {
-            throw new IllegalArgumentException("a layout needs dimensions, measures and masks, but has "
-                    + dimensions.size() + ", " + measures.size() + " and " + masks.size());
+        if (dimensions.isEmpty() || measures.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a layout needs dimensions and measures, but has " + dimensions.size() + " and " + measures.size());
+        }
+        for (DimensionColumn dimension : dimensions) {
+            requireSide(dimension.line(), orientation);
+        }
+        for (MeasureColumn measure : measures) {
+            measure.line().ifPresent(line -> requireSide(line, orientation));
         }
     }
 
-    /** The layout of a file of counts as they are. */
+    private static void requireSide(Line line, Orientation orientation) {
+        if (line.side().orientation() != orientation) {
+            throw new IllegalArgumentException(
+                    "no " + line.side().word() + " in a " + orientation.word() + " layout: " + line.text());
+        }
+    }
+
+    /** A layout whose figures lie below the header down to the end of the file, with marks that all mean hidden. */
     public Layout(
             Orientation orientation,
             Optional<String> sheet,
@@ -49,7 +61,18 @@ public record Layout(
             List<DimensionColumn> dimensions,
             List<MeasureColumn> measures,
             List<String> masks) {
-        this(orientation, sheet, headerRows, dimensions, measures, masks, OptionalLong.empty());
+        this(orientation, sheet, Extent.below(headerRows), dimensions, measures, FigureMarks.hidden(masks));
+    }
+
+    /** The layout of a file of counts as they are. */
+    public Layout(
+            Orientation orientation,
+            Optional<String> sheet,
+            Extent extent,
+            List<DimensionColumn> dimensions,
+            List<MeasureColumn> measures,
+            FigureMarks marks) {
+        this(orientation, sheet, extent, dimensions, measures, marks, OptionalLong.empty());
     }
 
     /** A tidy table's layout: one header row, no sheet. */
@@ -59,7 +82,23 @@ public record Layout(
 
     /** The same layout of the same file with rounded counts. */
     public Layout roundedTo(long base) {
-        return new Layout(orientation, sheet, headerRows, dimensions, measures, masks, OptionalLong.of(base));
+        return new Layout(orientation, sheet, extent, dimensions, measures, marks, OptionalLong.of(base));
+    }
+
+    /** Number of rows above the figures, titles counted. */
+    public int headerRows() {
+        return extent.headerRows();
+    }
+
+    /** The marks that stand for a hidden figure; the first is the one preferred for figures that are newly hidden. */
+    public List<String> masks() {
+        return marks.hidden();
+    }
+
+    /** The same layout with other marks that mean hidden. */
+    public Layout withMasks(List<String> masks) {
+        FigureMarks changed = new FigureMarks(masks, marks.zero(), marks.impossible(), marks.unknown());
+        return new Layout(orientation, sheet, extent, dimensions, measures, changed, roundedTo);
     }
 
     /** How figures lie in a file. */
@@ -76,18 +115,37 @@ public record Layout(
     }
 
     /**
-     * A column that names categories.
+     * A column or header row that names categories.
      *
-     * @param column its name in the header
+     * @param line where its labels stand
+     * @param name what it is called; empty: as the table's header calls it
      * @param kind what its categories stand for
      * @param totals the labels that stand for the total over all categories
+     * @param relisted the labels of categories that are listed again (再掲): they are no part of the total
      * @param hierarchy the name, without folders, of the file that says how its categories nest
      */
-    public record DimensionColumn(String column, DimensionKind kind, List<String> totals, Optional<String> hierarchy) {
+    public record DimensionColumn(
+            Line line,
+            Optional<String> name,
+            DimensionKind kind,
+            List<String> totals,
+            List<String> relisted,
+            Optional<String> hierarchy) {
 
         public DimensionColumn {
             totals = List.copyOf(totals);
+            relisted = List.copyOf(relisted);
             hierarchy.ifPresent(DimensionColumn::requirePlainName);
+        }
+
+        /** A column of a tidy table. */
+        public DimensionColumn(String column, DimensionKind kind, List<String> totals, Optional<String> hierarchy) {
+            this(Line.column(column), Optional.empty(), kind, totals, List.of(), hierarchy);
+        }
+
+        /** The name or number by which the layout names it. */
+        public String column() {
+            return line.text();
         }
 
         private static void requirePlainName(String name) {
@@ -108,10 +166,29 @@ public record Layout(
     }
 
     /**
-     * A column with figures.
+     * Figures of one kind.
      *
-     * @param column its name in the header
+     * @param line in a tidy table their column; in a crosstab of several measures the line in which the measures' labels stand,
+     *     the same for all; empty in a crosstab with one measure
+     * @param label the label in that line that names the measure; in a tidy table the column's name, in a crosstab with one
+     *     measure what it is called
      * @param unit what its figures count
      */
-    public record MeasureColumn(String column, Unit unit) {}
+    public record MeasureColumn(Optional<Line> line, String label, Unit unit) {
+
+        /** A column of a tidy table. */
+        public MeasureColumn(String column, Unit unit) {
+            this(Optional.of(Line.column(column)), column, unit);
+        }
+
+        /** The only measure of a crosstab. */
+        public static MeasureColumn only(String name, Unit unit) {
+            return new MeasureColumn(Optional.empty(), name, unit);
+        }
+
+        /** The name by which the layout names it. */
+        public String column() {
+            return label;
+        }
+    }
 }

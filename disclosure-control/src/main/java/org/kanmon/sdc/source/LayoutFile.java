@@ -11,26 +11,30 @@ import java.util.function.Function;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.Layout.Orientation;
-import org.kanmon.sdc.tables.model.DimensionKind;
-import org.kanmon.sdc.tables.model.Unit;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads layout files (YAML) and writes them. */
 public final class LayoutFile {
 
-    /** A mark is a sign or two, at most a word; it is written into every hidden cell. */
-    private static final int LONGEST_MASK = 20;
-
-    private static final List<String> KEYS =
-            List.of("orientation", "sheet", "header-rows", "dimensions", "measures", "masks", "rounded-to");
+    private static final List<String> KEYS = List.of(
+            "orientation",
+            "sheet",
+            "header-rows",
+            "last-row",
+            "first-column",
+            "last-column",
+            "dimensions",
+            "measures",
+            "masks",
+            "zeros",
+            "impossible",
+            "unknown",
+            "rounded-to");
     private static final Map<String, Orientation> ORIENTATIONS = words(Orientation.values(), Orientation::word);
-    private static final Map<String, DimensionKind> KINDS = words(DimensionKind.values(), DimensionKind::word);
-    private static final Map<String, Unit> UNITS = words(Unit.values(), Unit::word);
 
     private final Problems problems;
     private final LayoutMapping root;
-    private final Map<String, Integer> lineOfColumn = new LinkedHashMap<>();
 
     private LayoutFile(Node root, Problems problems) {
         this.problems = problems;
@@ -69,28 +73,32 @@ public final class LayoutFile {
     }
 
     private Layout layout() throws UnusableInput {
-        Optional<Node> orientation = root.find("orientation");
-        if (orientation.isPresent()
-                && root.oneOf("orientation", ORIENTATIONS).equals(Optional.of(Orientation.CROSSTAB))) {
-            // The dimensions of a crosstab have other keys: complaints about them would only confuse.
-            throw problems.fatal("layout-crosstab", LayoutMapping.line(orientation.get()), 0);
-        }
+        Orientation orientation = root.find("orientation").isPresent()
+                ? root.oneOf("orientation", ORIENTATIONS).orElse(Orientation.TIDY)
+                : Orientation.TIDY;
+        LayoutLines lines = new LayoutLines(orientation, problems);
         Optional<String> sheet = root.text("sheet");
-        checkHeaderRows();
-        List<DimensionColumn> dimensions = columns("dimensions", "layout-no-dimensions", this::dimension);
-        List<MeasureColumn> measures = columns("measures", "layout-no-measures", this::measure);
-        List<String> masks = root.find("masks").isPresent() ? masks() : Layout.USUAL_MASKS;
+        Extent extent = extent();
+        List<DimensionColumn> dimensions = columns("dimensions", "layout-no-dimensions", lines::dimension);
+        List<MeasureColumn> measures = columns("measures", "layout-no-measures", lines::measure);
+        lines.checkMeasures(measures);
+        Optional<FigureMarks> marks = new LayoutMarks(root).read();
         OptionalLong roundedTo = roundedTo();
         problems.throwIfAny();
-        return new Layout(Orientation.TIDY, sheet, 1, dimensions, measures, masks, roundedTo);
+        return new Layout(orientation, sheet, extent, dimensions, measures, marks.orElseThrow(), roundedTo);
     }
 
-    private void checkHeaderRows() {
-        Optional<String> rows = root.text("header-rows");
-        if (rows.isPresent() && !rows.get().equals("1")) {
-            String code = rows.get().equals("0") ? "layout-header-needed" : "layout-header-rows";
-            root.note(code, root.find("header-rows").orElseThrow(), Spelling.shown(rows.get()));
+    private Extent extent() {
+        int headerRows = 1;
+        if (root.find("header-rows").isPresent()) {
+            Node at = root.find("header-rows").get();
+            if (root.text("header-rows").equals(Optional.of("0"))) {
+                root.note("layout-header-needed", at);
+            } else {
+                headerRows = Math.max(1, root.number("header-rows"));
+            }
         }
+        return new Extent(headerRows, root.number("last-row"), root.number("first-column"), root.number("last-column"));
     }
 
     private OptionalLong roundedTo() {
@@ -119,56 +127,7 @@ public final class LayoutFile {
         return columns;
     }
 
-    private Optional<DimensionColumn> dimension(Node node) {
-        LayoutMapping mapping = new LayoutMapping(node, List.of("column", "kind", "totals", "hierarchy"), problems);
-        Optional<String> column = column(mapping);
-        Optional<DimensionKind> kind = mapping.oneOf("kind", KINDS);
-        List<String> totals = mapping.texts("totals");
-        Optional<String> hierarchy = mapping.text("hierarchy");
-        if (hierarchy.isPresent() && !DimensionColumn.isPlainName(hierarchy.get())) {
-            mapping.note(
-                    "layout-hierarchy-path", mapping.find("hierarchy").orElseThrow(), Spelling.shown(hierarchy.get()));
-            return Optional.empty();
-        }
-        return column.flatMap(name -> kind.map(k -> new DimensionColumn(name, k, totals, hierarchy)));
-    }
-
-    private Optional<MeasureColumn> measure(Node node) {
-        LayoutMapping mapping = new LayoutMapping(node, List.of("column", "unit"), problems);
-        Optional<String> column = column(mapping);
-        Optional<Unit> unit = mapping.oneOf("unit", UNITS);
-        return column.flatMap(name -> unit.map(u -> new MeasureColumn(name, u)));
-    }
-
-    private Optional<String> column(LayoutMapping mapping) {
-        Optional<String> column = mapping.requiredText("column");
-        column.ifPresent(name -> {
-            Node at = mapping.find("column").orElseThrow();
-            Integer first = lineOfColumn.putIfAbsent(Spelling.folded(name), LayoutMapping.line(at));
-            if (first != null) {
-                mapping.note("layout-column-twice", at, Spelling.shown(name), first.toString());
-            }
-        });
-        return column;
-    }
-
-    private List<String> masks() {
-        List<String> masks = root.texts("masks");
-        Node at = root.find("masks").orElseThrow();
-        for (String mask : masks) {
-            if (WholeNumber.read(mask).isRead()) {
-                root.note("layout-mask-number", at, Spelling.shown(mask));
-            } else if (mask.length() > LONGEST_MASK || mask.chars().anyMatch(Character::isISOControl)) {
-                root.note("layout-mask-form", at, Spelling.shown(mask));
-            }
-        }
-        if (masks.isEmpty()) {
-            root.note("layout-no-masks", at);
-        }
-        return masks;
-    }
-
-    private static <E> Map<String, E> words(E[] constants, Function<E, String> word) {
+    static <E> Map<String, E> words(E[] constants, Function<E, String> word) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(constants).forEach(constant -> words.put(word.apply(constant), constant));
         return words;

@@ -80,6 +80,56 @@ final class LayoutMapping {
         return texts;
     }
 
+    /** The texts of a key that may be absent, each of which may be blank. */
+    List<String> marks(String key) {
+        List<String> marks = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar
+                    && scalar.getValue().isBlank()
+                    && !scalar.getTag().equals(Tag.NULL)) {
+                marks.add("");
+            } else {
+                text(key, item).ifPresent(marks::add);
+            }
+        }
+        return marks;
+    }
+
+    /** The number of a key that may be absent; 0 if it is, or is no number from 1 on. */
+    int number(String key) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty()) {
+            return 0;
+        }
+        if (value.get() instanceof ScalarNode scalar && isNumber(scalar)) {
+            return Integer.parseInt(scalar.getValue());
+        }
+        note("layout-not-number", value.get(), key);
+        return 0;
+    }
+
+    /** The line that one of the sides' keys names: a number that is not in quotation marks is one, all else is a name. */
+    Optional<Line> line(List<Line.Side> sides) {
+        List<Line.Side> given =
+                sides.stream().filter(side -> values.containsKey(side.word())).toList();
+        if (given.size() > 1) {
+            note("layout-two-sides", values.get(given.get(1).word()));
+            return Optional.empty();
+        }
+        Line.Side side = given.isEmpty() ? sides.get(0) : given.get(0);
+        Optional<String> text = requiredText(side.word());
+        boolean numbered =
+                side != Line.Side.COLUMN && values.get(side.word()) instanceof ScalarNode scalar && isNumber(scalar);
+        return text.map(name -> numbered
+                ? new Line(side, Optional.empty(), Integer.parseInt(name))
+                : new Line(side, Optional.of(name), 0));
+    }
+
+    /** A worksheet has about a million rows; a number of more digits is no place. */
+    private static boolean isNumber(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.INT) && scalar.getValue().matches("[1-9][0-9]{0,7}");
+    }
+
     /** The items of a key that may be absent. */
     List<Node> items(String key) {
         Optional<Node> value = find(key);
@@ -115,6 +165,11 @@ final class LayoutMapping {
     /** Notes a problem at the beginning of a node. */
     void note(String code, Node at, String... arguments) {
         problems.at(code, line(at), at.getStartMark().map(Mark::getColumn).orElse(-1) + 1, arguments);
+    }
+
+    /** Notes a problem of the mapping as a whole. */
+    void note(String code) {
+        note(code, node);
     }
 
     /** The 1-based line at which a node begins. */

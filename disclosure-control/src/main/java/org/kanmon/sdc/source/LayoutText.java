@@ -20,11 +20,17 @@ final class LayoutText {
         written.line("orientation: " + layout.orientation().word());
         layout.sheet().ifPresent(sheet -> written.line("sheet: " + scalar(sheet)));
         written.line("header-rows: " + layout.headerRows());
+        written.edge("last-row", layout.extent().lastRow());
+        written.edge("first-column", layout.extent().firstColumn());
+        written.edge("last-column", layout.extent().lastColumn());
         written.line("dimensions:");
         layout.dimensions().forEach(dimension -> written.line("  - {" + entries(dimension) + "}"));
         written.line("measures:");
         layout.measures().forEach(measure -> written.line("  - {" + entries(measure) + "}"));
-        written.line("masks: " + list(layout.masks()));
+        written.line("masks: " + list(layout.marks().hidden()));
+        written.marks("zeros", layout.marks().zero());
+        written.marks("impossible", layout.marks().impossible());
+        written.marks("unknown", layout.marks().unknown());
         layout.roundedTo().ifPresent(base -> written.line("rounded-to: " + base));
         return written.text.toString();
     }
@@ -33,21 +39,45 @@ final class LayoutText {
         text.append(line).append('\n');
     }
 
+    private void edge(String key, int number) {
+        if (number > 0) {
+            line(key + ": " + number);
+        }
+    }
+
+    private void marks(String key, List<String> marks) {
+        if (!marks.isEmpty()) {
+            line(key + ": " + list(marks));
+        }
+    }
+
     private static String entries(DimensionColumn dimension) {
-        String entries = "column: " + scalar(dimension.column()) + ", kind: "
-                + dimension.kind().word();
-        String totals = dimension.totals().isEmpty() ? "" : ", totals: " + list(dimension.totals());
-        return entries
-                + totals
-                + dimension
-                        .hierarchy()
-                        .map(file -> ", hierarchy: " + scalar(file))
-                        .orElse("");
+        StringBuilder entries = new StringBuilder(entry(dimension.line()));
+        dimension.name().ifPresent(name -> entries.append(", name: ").append(scalar(name)));
+        entries.append(", kind: ").append(dimension.kind().word());
+        if (!dimension.totals().isEmpty()) {
+            entries.append(", totals: ").append(list(dimension.totals()));
+        }
+        if (!dimension.relisted().isEmpty()) {
+            entries.append(", relisted: ").append(list(dimension.relisted()));
+        }
+        dimension.hierarchy().ifPresent(file -> entries.append(", hierarchy: ").append(scalar(file)));
+        return entries.toString();
     }
 
     private static String entries(MeasureColumn measure) {
-        return "column: " + scalar(measure.column()) + ", unit: "
-                + measure.unit().word();
+        String unit = ", unit: " + measure.unit().word();
+        if (measure.line().isEmpty()) {
+            return "name: " + scalar(measure.label()) + unit;
+        }
+        Line line = measure.line().get();
+        String label = line.side() == Line.Side.COLUMN ? "" : ", label: " + scalar(measure.label());
+        return entry(line) + label + unit;
+    }
+
+    private static String entry(Line line) {
+        return line.side().word() + ": "
+                + line.name().map(LayoutText::scalar).orElseGet(() -> Integer.toString(line.number()));
     }
 
     private static String list(List<String> items) {

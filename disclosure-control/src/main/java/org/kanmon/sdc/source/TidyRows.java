@@ -2,6 +2,7 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanmon.sdc.tables.model.CellPlaces;
 import org.kanmon.sdc.tables.model.Measure;
 
 /** The rows of a tidy table, gathered column by column while the file is walked through once. */
@@ -15,6 +16,33 @@ final class TidyRows {
     private final List<OtherText> others = new ArrayList<>();
     private final IntList records = new IntList();
 
+    static GatheredRows of(Sheet sheet, Layout layout, Limits limits, Problems problems) throws UnusableInput {
+        int headerRow = headerRow(sheet, layout.headerRows());
+        Header header = new Header(sheet, headerRow);
+        if (header.size() == 1) {
+            throw problems.fatal("separator-unknown", headerRow, 0, Spelling.shown(header.name(0)));
+        }
+        TidyRows rows = new TidyRows(header, layout, limits, problems);
+        problems.throwIfAny();
+        int below = Math.max(headerRow, layout.headerRows());
+        int lastRow = layout.extent().lastRow() > 0 ? Math.min(layout.extent().lastRow(), sheet.rows()) : sheet.rows();
+        rows.addAll(sheet, below + 1, lastRow);
+        problems.throwIfAny();
+        return rows.gathered(sheet, headerRow, lastRow);
+    }
+
+    /** The last of the rows above the figures that shows something; or the first below them that does. */
+    private static int headerRow(Sheet sheet, int headerRows) {
+        int row = Math.min(headerRows, sheet.rows());
+        while (row > 1 && sheet.isBlankRow(row)) {
+            row--;
+        }
+        while (row < sheet.rows() && sheet.isBlankRow(row)) {
+            row++;
+        }
+        return row;
+    }
+
     /** Gathers no rows yet. Columns that the layout names and the header lacks are noted as problems. */
     TidyRows(Header header, Layout layout, Limits limits, Problems problems) {
         this.header = header;
@@ -24,7 +52,7 @@ final class TidyRows {
         for (Layout.DimensionColumn dimension : layout.dimensions()) {
             header.find(dimension.column(), problems).ifPresent(field -> {
                 named[field] = true;
-                dimensions.add(new CodeColumn(header.name(field), field, problems));
+                dimensions.add(new CodeColumn(header.name(field), field + 1, problems));
             });
         }
         for (Layout.MeasureColumn column : layout.measures()) {
@@ -36,49 +64,42 @@ final class TidyRows {
         }
         for (int field = 0; field < named.length; field++) {
             if (!named[field]) {
-                others.add(new OtherText(header.name(field), field));
+                others.add(new OtherText(header.name(field), field + 1));
             }
         }
     }
 
-    /** Takes the rest of the file. */
-    void addAll(CsvScanner scanner) throws UnusableInput {
-        while (scanner.nextWithText()) {
-            add(scanner);
+    private void addAll(Sheet sheet, int firstRow, int lastRow) throws UnusableInput {
+        for (int row = firstRow; row <= lastRow; row++) {
+            if (!sheet.isBlankRow(row)) {
+                add(sheet, row);
+            }
         }
         if (records.size() == 0 && problems.isEmpty()) {
             problems.of("rows-none");
         }
     }
 
-    private void add(CsvScanner scanner) throws UnusableInput {
-        if (scanner.fields() != header.size()) {
+    private void add(Sheet sheet, int row) throws UnusableInput {
+        if (sheet.columns(row) != header.size()) {
             String expected = Integer.toString(header.size());
-            problems.at("row-ragged", scanner.record(), 0, expected, Integer.toString(scanner.fields()));
+            problems.at("row-ragged", row, 0, expected, Integer.toString(sheet.columns(row)));
             return;
         }
         if ((records.size() + 1L) * measures.size() > limits.cells()) {
-            throw problems.fatal("cells-too-many", scanner.record(), 0, Integer.toString(limits.cells()));
+            throw problems.fatal("cells-too-many", row, 0, Integer.toString(limits.cells()));
         }
-        records.add(scanner.record());
-        dimensions.forEach(column -> column.add(scanner));
-        measures.forEach(column -> column.add(scanner));
-        others.forEach(column -> column.add(scanner));
+        records.add(row);
+        dimensions.forEach(column -> column.add(row, column.column(), sheet.text(row, column.column())));
+        measures.forEach(column -> column.add(sheet, row, column.measure().column()));
+        others.forEach(column -> column.add(sheet.text(row, column.position())));
     }
 
-    List<CodeColumn> dimensions() {
-        return dimensions;
-    }
-
-    List<FigureColumn> measures() {
-        return measures;
-    }
-
-    List<OtherColumn> others() {
-        return others.stream().map(OtherText::column).toList();
-    }
-
-    int[] records() {
-        return records.toArray();
+    private GatheredRows gathered(Sheet sheet, int headerRow, int lastRow) {
+        List<OtherColumn> unread =
+                new ArrayList<>(others.stream().map(OtherText::column).toList());
+        unread.addAll(OtherText.outside(sheet, headerRow - 1, lastRow + 1));
+        List<Measure> columns = measures.stream().map(FigureColumn::measure).toList();
+        return new GatheredRows(dimensions, measures, unread, CellPlaces.tidy(records.toArray(), columns));
     }
 }

@@ -88,7 +88,6 @@ class CsvScannerTest {
         assertEquals(List.of(4, 10), List.of(scanner.start(1), scanner.end(1)));
         assertEquals("a\"b", scanner.text(1));
         assertTrue(scanner.next());
-        assertEquals(12, scanner.plainNumber(0));
         assertEquals(List.of(15, 15), List.of(scanner.start(1), scanner.end(1)));
         assertFalse(scanner.next());
     }

@@ -43,14 +43,14 @@ class HostileInputTest {
     void limitsAreOfferedInNumbers() throws UnusableInput {
         Layout layout = Given.layout(Given.SEX_BY_AGE);
         String csv = "性別,年齢階級,患者数\n男,0-9歳,1\n女,0-9歳,2\n男,10-19歳,3\n";
-        assertEquals("cells-too-many", refusal(layout, csv, new Limits(1000, 10, 100, 2)));
-        assertEquals("columns-too-many", refusal(layout, csv, new Limits(1000, 2, 100, 100)));
-        assertEquals("field-too-long", refusal(layout, csv, new Limits(1000, 10, 9, 100)));
-        assertEquals("file-too-large", refusal(layout, csv, new Limits(50, 10, 100, 100)));
-        Limits justEnough = new Limits(csv.getBytes(UTF_8).length, 3, 12, 3);
+        assertEquals("cells-too-many", refusal(layout, csv, new Limits(1000, 10, 100, 100, 2)));
+        assertEquals("columns-too-many", refusal(layout, csv, new Limits(1000, 2, 100, 100, 100)));
+        assertEquals("field-too-long", refusal(layout, csv, new Limits(1000, 10, 9, 100, 100)));
+        assertEquals("file-too-large", refusal(layout, csv, new Limits(50, 10, 100, 100, 100)));
+        Limits justEnough = new Limits(csv.getBytes(UTF_8).length, 3, 12, 12, 3);
         assertEquals(
                 3,
-                new TidyReader(Map.of(), justEnough)
+                new TableReader(Map.of(), justEnough)
                         .read("t.csv", csv.getBytes(UTF_8), layout, name -> Optional.empty())
                         .table()
                         .rows());
@@ -59,7 +59,7 @@ class HostileInputTest {
     private static String refusal(Layout layout, String csv, Limits limits) {
         return assertThrows(
                         UnusableInput.class,
-                        () -> new TidyReader(Map.of(), limits)
+                        () -> new TableReader(Map.of(), limits)
                                 .read("t.csv", csv.getBytes(UTF_8), layout, name -> Optional.empty()))
                 .problems()
                 .get(0)
@@ -90,7 +90,8 @@ class HostileInputTest {
                 .collect(Collectors.joining(","));
         assertRefusedSoon(
                 "column-missing",
-                () -> new TidyReader(Map.of()).read("t.csv", header.getBytes(UTF_8), layout, name -> Optional.empty()));
+                () -> new TableReader(Map.of())
+                        .read("t.csv", header.getBytes(UTF_8), layout, name -> Optional.empty()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,32 +94,102 @@ class LayoutFileTest {
         assertEquals(layout, Given.layout(LayoutFile.write(layout)));
     }
 
+    @Example
+    void crosstabIsReadWithItsLines() throws UnusableInput {
+        Layout layout = Given.layout("""
+                orientation: crosstab
+                header-rows: 3
+                last-row: 20
+                first-column: 3
+                last-column: 9
+                dimensions:
+                  - {rows: 都道府県, kind: region, totals: [計], relisted: [うち離島]}
+                  - {columns: 2, name: 年度, kind: time}
+                  - {columns: "3", kind: sex}
+                measures:
+                  - {columns: 4, label: 件数, unit: claims}
+                  - {columns: 4, label: "割合(%)", unit: percent}
+                masks: [x]
+                zeros: ["-"]
+                impossible: [・]
+                unknown: […, ""]
+                """);
+        assertEquals(new Extent(3, 20, 3, 9), layout.extent());
+        assertEquals(
+                List.of(Line.rows("都道府県"), Line.columns(2), Line.columns("3")),
+                layout.dimensions().stream().map(DimensionColumn::line).toList());
+        assertEquals(List.of("うち離島"), layout.dimensions().get(0).relisted());
+        assertEquals(Optional.of("年度"), layout.dimensions().get(1).name());
+        assertEquals(
+                new MeasureColumn(Optional.of(Line.columns(4)), "割合(%)", Unit.PERCENT),
+                layout.measures().get(1));
+        assertEquals(new FigureMarks(List.of("x"), List.of("-"), List.of("・"), List.of("…", "")), layout.marks());
+    }
+
+    @Example
+    void marksWithAMeaningOfTheirOwnNoLongerMeanHidden() throws UnusableInput {
+        Layout layout = Given.layout("""
+                dimensions: [{column: 性別, kind: sex}]
+                measures: [{column: 患者数, unit: patients}]
+                zeros: ["－"]
+                unknown: […]
+                """);
+        assertEquals(List.of("*", "x"), layout.masks());
+    }
+
     @Provide
     Arbitrary<Layout> layouts() {
+        return Combinators.combine(
+                        Arbitraries.of(Orientation.class).flatMap(this::lines),
+                        names().optional(0.3),
+                        Arbitraries.integers().between(0, 3).array(int[].class).ofSize(4),
+                        Arbitraries.shuffle("-", "*", "…", "#", "~", "null", "'", "1-9", "<10", "& x", "%", "!", "")
+                                .filter(marks ->
+                                        !marks.get(0).isEmpty() || !marks.get(1).isEmpty()),
+                        Arbitraries.longs().between(2, 1_000).optional(0.3))
+                .as((lines, sheet, edges, marks, base) -> new Layout(
+                        lines.orientation(),
+                        sheet,
+                        new Extent(1 + edges[0], edges[1], edges[2], edges[3]),
+                        lines.dimensions(),
+                        lines.measures(),
+                        new FigureMarks(
+                                marks.subList(0, 2), marks.subList(2, 4), marks.subList(4, 5), marks.subList(5, 7)),
+                        base.map(OptionalLong::of).orElseGet(OptionalLong::empty)));
+    }
+
+    private Arbitrary<Layout> lines(Orientation orientation) {
         Arbitrary<Optional<String>> files = names().map(name -> name.replaceAll("[/\\\\:]|^\\.", "_"))
                 .filter(DimensionColumn::isPlainName)
                 .optional(0.3);
+        boolean tidy = orientation == Orientation.TIDY;
+        Arbitrary<Line> lines = tidy
+                ? names().map(name -> Line.column("d" + name))
+                : Arbitraries.oneOf(
+                        names().map(name -> Line.rows("d" + name)),
+                        Arbitraries.integers().between(1, 5).map(Line::rows),
+                        names().map(Line::columns),
+                        Arbitraries.integers().between(1, 5).map(Line::columns));
         Arbitrary<DimensionColumn> dimensions = Combinators.combine(
-                        names(),
+                        lines,
+                        names().optional(0.2),
                         Arbitraries.of(DimensionKind.class),
                         names().list().ofMaxSize(3),
+                        names().list().ofMaxSize(1),
                         files)
-                .as((name, kind, totals, file) -> new DimensionColumn("d" + name, kind, totals, file));
+                .as(DimensionColumn::new);
         Arbitrary<MeasureColumn> measures = Combinators.combine(names(), Arbitraries.of(Unit.class))
-                .as((name, unit) -> new MeasureColumn("m" + name, unit));
+                .as((name, unit) -> tidy
+                        ? new MeasureColumn("m" + name, unit)
+                        : new MeasureColumn(Optional.of(Line.columns(99)), name, unit));
         return Combinators.combine(
-                        names().optional(0.3),
-                        dimensions.list().ofMinSize(1).ofMaxSize(3).uniqueElements(d -> Spelling.folded(d.column())),
-                        measures.list().ofMinSize(1).ofMaxSize(3).uniqueElements(m -> Spelling.folded(m.column())),
-                        Arbitraries.of("-", "‐", "*", "…", "#", "~", "null", "'", "1-9", "<10", "& x", "%", "!")
+                        dimensions
                                 .list()
                                 .ofMinSize(1)
-                                .ofMaxSize(3),
-                        Arbitraries.longs().between(2, 1_000).optional(0.3))
-                .as((sheet, d, m, masks, base) -> {
-                    Layout layout = new Layout(Orientation.TIDY, sheet, 1, d, m, masks);
-                    return base.map(layout::roundedTo).orElse(layout);
-                });
+                                .ofMaxSize(3)
+                                .uniqueElements(d -> d.line().side() + Spelling.folded(d.column())),
+                        measures.list().ofMinSize(1).ofMaxSize(3).uniqueElements(m -> Spelling.folded(m.column())))
+                .as((d, m) -> new Layout(orientation, Optional.empty(), 1, d, m, List.of("x")));
     }
 
     /** Names of all that YAML might take for something else. */

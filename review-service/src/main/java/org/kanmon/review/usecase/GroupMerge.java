@@ -21,8 +21,7 @@ import org.kanmon.sdc.tables.requirement.Requirement;
 
 /**
  * Merges ages, times and weights that are shown finer than allowed. No other remedy mends that, so it comes first; in the table
- * that it leaves, small counts are hidden like in any other. Beside earlier tables nothing is merged: they print the parts of a
- * merged group, and subtracting these is not looked into.
+ * that it leaves, small counts are hidden like in any other.
  */
 final class GroupMerge {
 
@@ -31,7 +30,7 @@ final class GroupMerge {
     /** The merged proposal; empty where no groups have to be merged, or they cannot be. */
     static Optional<RemedyChoice> of(RemedyCase one) throws UnusableInput {
         Map<Integer, FinestGroups> finest = toBeMerged(one.examination());
-        if (finest.isEmpty() || !one.earlier().isEmpty()) {
+        if (finest.isEmpty() || !one.canBeMerged()) {
             return Optional.empty();
         }
         Optional<Regrouping> regrouping = GroupMerging.of(one.table(), finest);

@@ -14,18 +14,15 @@ import org.kanmon.sdc.tables.regroup.RegroupSearch;
 import org.kanmon.sdc.tables.regroup.Regrouping;
 
 /**
- * Merges categories until every count may be shown. Nothing is newly hidden; what the input hid stays hidden. Beside earlier tables
- * nothing is merged: they print the parts of a merged category, and subtracting these is not looked into. Nor is
- * anything merged beside statistics, which cannot be computed anew for a merged category.
+ * Merges categories until every count may be shown. Nothing is newly hidden; what the input hid stays hidden.
  */
 final class Merging {
 
     private Merging() {}
 
     static Trial merged(RemedyCase one) {
-        Optional<Regrouping> regrouping = one.earlier().isEmpty() && !one.hasStatistics()
-                ? RegroupSearch.find(one.table(), one.primary())
-                : Optional.empty();
+        Optional<Regrouping> regrouping =
+                one.canBeMerged() ? RegroupSearch.find(one.table(), one.primary()) : Optional.empty();
         if (regrouping.isEmpty()) {
             return Trial.impossible(one, Remedy.REGROUP);
         }

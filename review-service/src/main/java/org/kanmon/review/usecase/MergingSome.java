@@ -23,7 +23,7 @@ final class MergingSome {
 
     static Trial merged(RemedyCase one) {
         Optional<Trial> best = Optional.empty();
-        if (one.earlier().isEmpty()) {
+        if (one.canBeMerged()) {
             int cells = 0;
             for (Regrouping regrouping : PartialSearch.find(one.table(), one.primary())) {
                 if (cells < MOST_CELLS) {

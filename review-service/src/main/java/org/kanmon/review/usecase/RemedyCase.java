@@ -62,6 +62,14 @@ record RemedyCase(
                 && examination.differences().elsewhere().isEmpty();
     }
 
+    /**
+     * Whether categories may be merged. Not beside earlier tables, which print the parts of a merged category; nor beside statistics,
+     * which cannot be computed anew; nor in files whose rows cannot be taken out one by one: crosstabs and workbooks.
+     */
+    boolean canBeMerged() {
+        return earlier.isEmpty() && !hasStatistics() && submitted.source().hasRemovableRows();
+    }
+
     /** Whether the output has figures that cannot be computed anew where counts are merged or rounded. */
     boolean hasStatistics() {
         return table().measures().stream().anyMatch(measure -> !measure.unit().isCount());

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.tables.model.CategoryTree;
+import org.kanmon.sdc.tables.model.CellPlaces;
 import org.kanmon.sdc.tables.model.Decimals;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
@@ -41,16 +42,17 @@ class StatisticAuditTest {
         }
         CategoryTree.Builder tree = CategoryTree.rooted("T");
         int[] nodes = {tree.add("a", 0), tree.add("b", 0), tree.add("c", 0)};
+        List<Measure> measures = List.of(
+                new Measure("base", Unit.PATIENTS, 2),
+                new Measure("count", Unit.PATIENTS, 3),
+                new Measure("percent", Unit.PERCENT, 4));
         return new Table(
                 List.of(new Dimension("D", DimensionKind.CATEGORY, tree.build(), List.of("", "", "", ""), 1)),
-                List.of(
-                        new Measure("base", Unit.PATIENTS, 2),
-                        new Measure("count", Unit.PATIENTS, 3),
-                        new Measure("percent", Unit.PERCENT, 4)),
+                measures,
                 new int[][] {nodes},
                 values,
                 new BitSet(),
-                new int[] {2, 3, 4},
+                CellPlaces.tidy(new int[] {2, 3, 4}, measures),
                 Decimals.of(ofCell));
     }
 
