@@ -63,6 +63,11 @@ record Span(long low, long high) {
 
     /** Whether no small count is left possible, and so many others that nobody knows the count closely. */
     boolean isWideFrom(long threshold) {
-        return low >= threshold && high - low >= threshold - 1;
+        return isAbove(threshold) && high - low >= threshold - 1;
+    }
+
+    /** Whether the count is certainly as large as the threshold: the number at the very end, which was left out, is so as well. */
+    boolean isAbove(long threshold) {
+        return low > threshold;
     }
 }

@@ -124,7 +124,7 @@ public final class StatisticAudit {
         if (inSums.get(cell)) {
             return true;
         }
-        boolean certainlyLarge = unit.isPeople() && span.low() >= threshold;
+        boolean certainlyLarge = unit.isPeople() && span.isAbove(threshold);
         return !certainlyLarge && !span.coversBelow(threshold) && !span.isWideFrom(threshold);
     }
 
