@@ -70,7 +70,8 @@ final class RemediesSection {
         page.close();
     }
 
-    private static int step(Candidate candidate) {
+    /** The lowest step that the share of people concerned does not exceed, in percent. */
+    static int step(Candidate candidate) {
         for (int step : STEPS) {
             if (candidate.cost().share() * PERCENT <= step) {
                 return step;
@@ -80,7 +81,7 @@ final class RemediesSection {
     }
 
     /** 1 for the smallest loss. */
-    private static int rank(List<Candidate> compared, Candidate candidate) {
+    static int rank(List<Candidate> compared, Candidate candidate) {
         List<Candidate> sorted = compared.stream()
                 .filter(one -> one.outcome() != Outcome.IMPOSSIBLE)
                 .sorted(Comparator.comparingDouble(one -> one.cost().loss()))
