@@ -61,6 +61,11 @@ public final class CriteriaInForce {
         return answer == null ? new Answer.Silent(prefix + path) : answer;
     }
 
+    /** What the criteria say on each path that a file speaks of, by path. */
+    public List<Answer> answers() {
+        return List.copyOf(answers.values());
+    }
+
     /** All criteria that have a value, by path. */
     public List<Answer.Criterion> criteria() {
         return answers.values().stream()

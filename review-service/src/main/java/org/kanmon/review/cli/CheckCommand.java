@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -43,6 +45,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int NOT_RELEASED = 3;
     private static final int COLUMNS = 100;
+    private static final String FONT_MISSING =
+            "report.pdf was not written: there is no Japanese font. Install one (IPAex Gothic), or name a TrueType file by"
+                    + " KANMON_FONT. / 日本語フォントがないため、report.pdf は書き出していません。IPAex ゴシックを入れるか、"
+                    + "KANMON_FONT で TrueType フォントを指定してください。";
 
     @Spec
     private CommandSpec spec;
@@ -97,8 +103,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write decision.json, masked file, layout.yaml, mask-log.csv and report.html there")
+            description =
+                    "write decision.json, masked file, layout.yaml, mask-log.csv and report.html there, and the forms of --report")
     private Optional<Path> out;
+
+    @Option(
+            names = "--report",
+            split = ",",
+            defaultValue = "html,xlsx,pdf",
+            paramLabel = "FORM",
+            description = {
+                "forms of the report: html (always written), xlsx for the committee, pdf for printing; \"html\" alone is quickest"
+                        + " (default: ${DEFAULT-VALUE})",
+                "報告書の形式。html（必ず書き出します）、xlsx（委員会用）、pdf（印刷用）"
+            })
+    private Set<ReportFormat> reports = EnumSet.noneOf(ReportFormat.class);
 
     @Option(
             names = "--max-cells",
@@ -118,8 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         checkArguments();
         RemedyWish wish = wish();
         Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission(), wish);
-        ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells);
+        ReviewFiles files = new ReviewFiles(review, output.locale(), maxCells, reports);
         List<Path> written = out.isPresent() ? write(out.get(), files) : List.of();
+        if (out.isPresent() && files.lacksFont()) {
+            spec.commandLine().getErr().println(FONT_MISSING);
+        }
         PrintWriter answer = spec.commandLine().getOut();
         answer.print(
                 output.isJson()

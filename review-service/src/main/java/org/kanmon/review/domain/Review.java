@@ -1,6 +1,7 @@
 package org.kanmon.review.domain;
 
 import java.util.List;
+import org.kanmon.criteria.Answer;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -16,6 +17,7 @@ import org.kanmon.sdc.tables.model.Table;
  * @param remedies which remedy was chosen, and what the others would have cost
  * @param repair the masked table and file, equal to the input where nothing had to be hidden; without a file where the output is
  *     returned
+ * @param criteria what the criteria in force say, by path; silences too
  */
 public record Review(
         Submission submission,
@@ -25,13 +27,15 @@ public record Review(
         List<Finding> findings,
         Decision decision,
         Remedies remedies,
-        Repair repair) {
+        Repair repair,
+        List<Answer> criteria) {
 
     public Review {
         findings = List.copyOf(findings);
+        criteria = List.copyOf(criteria);
     }
 
-    /** A review that tried no remedy but to hide. */
+    /** A review that tried no remedy but to hide, and does not tell its criteria. */
     public Review(
             Submission submission,
             Digests digests,
@@ -40,7 +44,7 @@ public record Review(
             List<Finding> findings,
             Decision decision,
             Repair repair) {
-        this(submission, digests, table, layout, findings, decision, Remedies.none(), repair);
+        this(submission, digests, table, layout, findings, decision, Remedies.none(), repair, List.of());
     }
 
     /** Whether the proposal has the rows and figures of the input, but for those that are hidden. */

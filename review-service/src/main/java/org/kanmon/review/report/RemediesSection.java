@@ -69,7 +69,8 @@ final class RemediesSection {
         page.close();
     }
 
-    private static int step(Candidate candidate) {
+    /** The lowest step that the share of people concerned does not exceed, in percent. */
+    static int step(Candidate candidate) {
         for (int step : STEPS) {
             if (candidate.cost().share() * PERCENT <= step) {
                 return step;
@@ -79,7 +80,7 @@ final class RemediesSection {
     }
 
     /** 1 for the smallest loss; the same for the same loss. */
-    private static long rank(List<Candidate> compared, Candidate candidate) {
+    static long rank(List<Candidate> compared, Candidate candidate) {
         return 1
                 + compared.stream()
                         .filter(one -> one.outcome() != Outcome.IMPOSSIBLE)

@@ -82,7 +82,8 @@ public final class ReviewOutput {
                 findings,
                 DecisionPolicy.decide(findings, proof.isClean()),
                 remedies,
-                proof.repair());
+                proof.repair(),
+                one.criteria().answers());
     }
 
     private static Review.Digests digests(Submission submission, CriteriaInForce criteria) {

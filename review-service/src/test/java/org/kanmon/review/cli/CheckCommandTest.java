@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanmon.fixtures.Fixture;
+import org.kanmon.review.report.paper.PaperFont;
 
 class CheckCommandTest {
 
@@ -34,12 +35,29 @@ class CheckCommandTest {
     void outFolderHoldsEveryFileOfTheContract() throws IOException {
         Answer answer = check(FIXTURE.input(), FIXTURE.layout());
         assertEquals(0, answer.status(), answer.err());
-        assertEquals(
-                new TreeSet<>(List.of("decision.json", "masked.csv", "layout.yaml", "mask-log.csv", "report.html")),
-                written());
+        TreeSet<String> expected = new TreeSet<>(
+                List.of("decision.json", "masked.csv", "layout.yaml", "mask-log.csv", "report.html", "report.xlsx"));
+        if (PaperFont.find().isPresent()) {
+            expected.add("report.pdf");
+        }
+        assertEquals(expected, written());
         assertEquals(
                 Files.readString(FIXTURE.input()).replace("46,男,6", "46,男,‐").replace("46,女,51", "46,女,‐"),
                 Files.readString(out().resolve("masked.csv")));
+    }
+
+    @Test
+    void pageAloneIsWrittenWhereNoOtherFormIsAskedFor() throws IOException {
+        check(FIXTURE.input(), FIXTURE.layout(), "--report", "html");
+        assertEquals(
+                new TreeSet<>(List.of("decision.json", "masked.csv", "layout.yaml", "mask-log.csv", "report.html")),
+                written());
+    }
+
+    @Test
+    void unknownFormOfTheReportIsRefused() throws IOException {
+        assertEquals(
+                2, check(FIXTURE.input(), FIXTURE.layout(), "--report", "docx").status());
     }
 
     @Test

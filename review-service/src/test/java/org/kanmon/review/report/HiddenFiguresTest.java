@@ -31,7 +31,10 @@ class HiddenFiguresTest {
     void noHiddenFigureOccursInWhatTravelsWithTheMaskedFile() throws IOException {
         for (int seed = 0; seed < TABLES; seed++) {
             Review review = random(new Random(seed));
-            String travelling = Pages.text(review, Locale.JAPANESE) + maskLog(review) + text(review);
+            String travelling = Pages.text(review, Locale.JAPANESE)
+                    + maskLog(review)
+                    + text(review)
+                    + Workbooks.text(review, Locale.JAPANESE);
             for (int cell = 0; cell < review.table().cells(); cell++) {
                 long figure = figure(cell);
                 boolean shown =
@@ -40,6 +43,26 @@ class HiddenFiguresTest {
                 assertFalse(hidden && shown, "seed " + seed + " shows hidden cell " + cell);
             }
         }
+    }
+
+    @Test
+    void noHiddenFigureOccursOnPaper() throws IOException {
+        for (int seed = 0; seed < TABLES / 10; seed++) {
+            Review review = random(new Random(seed));
+            String paper = Prints.text(review, Locale.JAPANESE);
+            for (int cell = 0; cell < review.table().cells(); cell++) {
+                if (review.repair().table().isHidden(cell)) {
+                    assertFalse(paper.contains(Figures.grouped(figure(cell))), "seed " + seed + ", cell " + cell);
+                }
+            }
+        }
+    }
+
+    @Test
+    void workbookDoesNotShowWhatMustBeHiddenEvenIfTheRepairLeftIt() throws IOException {
+        Table table = Samples.municipalities();
+        Review review = Samples.review(Decision.REFER, table, List.of(Samples.tooFew(5)), Samples.untouched(table));
+        assertFalse(Workbooks.text(review, Locale.JAPANESE).contains("\n120\n"));
     }
 
     @Test

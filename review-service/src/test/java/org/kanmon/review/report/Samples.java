@@ -185,6 +185,7 @@ final class Samples {
                 review.findings(),
                 review.decision(),
                 remedies,
-                review.repair());
+                review.repair(),
+                review.criteria());
     }
 }

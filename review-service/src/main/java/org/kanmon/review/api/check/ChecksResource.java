@@ -104,6 +104,20 @@ public class ChecksResource {
         return answer(find(id), Kind.REPORT).build();
     }
 
+    @GET
+    @Path("{id}/report.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response workbook(@PathParam("id") CheckId id) {
+        return attachment(find(id), Kind.WORKBOOK);
+    }
+
+    @GET
+    @Path("{id}/report.pdf")
+    @Produces("application/pdf")
+    public Response print(@PathParam("id") CheckId id) {
+        return attachment(find(id), Kind.PRINT);
+    }
+
     private List<String> databases() throws UnusableCriteria {
         return criteria.databases().stream().map(Database::id).toList();
     }

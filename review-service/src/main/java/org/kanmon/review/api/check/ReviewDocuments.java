@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.check.CheckDocument;
 import org.kanmon.review.domain.check.CheckDocument.Kind;
@@ -14,9 +15,12 @@ import org.kanmon.review.report.DecisionJson;
 import org.kanmon.review.report.FindingMessages;
 import org.kanmon.review.report.HtmlReport;
 import org.kanmon.review.report.MaskLogCsv;
+import org.kanmon.review.report.PdfReport;
+import org.kanmon.review.report.XlsxReport;
 
 /**
- * The documents that are kept of a review: decision, report and mask log in both languages, and the masked file if there is one.
+ * The documents that are kept of a review: decision, reports and mask log in both languages, and the masked file if there is one.
+ * The report for printing is kept where the machine has a Japanese font.
  */
 public final class ReviewDocuments {
 
@@ -42,6 +46,15 @@ public final class ReviewDocuments {
                     "report.html",
                     bytes(out -> new HtmlReport(language).write(review, out))));
             documents.add(new CheckDocument(
+                    Kind.WORKBOOK,
+                    language,
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "report.xlsx",
+                    bytes(out -> new XlsxReport(messages).write(review, out))));
+            printed(review, messages)
+                    .map(pdf -> new CheckDocument(Kind.PRINT, language, "application/pdf", "report.pdf", pdf))
+                    .ifPresent(documents::add);
+            documents.add(new CheckDocument(
                     Kind.MASK_LOG,
                     language,
                     "text/csv;charset=utf-8",
@@ -50,6 +63,14 @@ public final class ReviewDocuments {
         }
         review.repair().file().map(content -> masked(review, content)).ifPresent(documents::add);
         return documents;
+    }
+
+    private static Optional<byte[]> printed(Review review, FindingMessages messages) {
+        try {
+            return PdfReport.in(messages).map(report -> bytes(out -> report.write(review, out)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font of printed reports cannot be read", e);
+        }
     }
 
     private static CheckDocument masked(Review review, byte[] content) {

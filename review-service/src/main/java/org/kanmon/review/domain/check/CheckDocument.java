@@ -18,6 +18,10 @@ public record CheckDocument(Kind kind, Locale language, String mediaType, String
         DECISION,
         /** The same for reading, as HTML. */
         REPORT,
+        /** The same as a workbook for the committee. */
+        WORKBOOK,
+        /** The same as PDF, for printing and filing. */
+        PRINT,
         /** Every hidden cell with its reason, as CSV. */
         MASK_LOG,
         /** The proposal for publication: the file that was handed in, masked. */
