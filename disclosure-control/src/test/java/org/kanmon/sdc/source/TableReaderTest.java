@@ -56,10 +56,11 @@ class TableReaderTest {
     }
 
     @Test
-    void figuresThatAreNotCountsAreNotRead() throws UnusableInput {
+    void statisticIsReadWithTheDecimalsItWasPrintedWith() throws UnusableInput {
         String layout = "dimensions: [{column: 性別, kind: sex}]\nmeasures: [{column: 平均, unit: mean}]\n";
         Table table = Given.table(layout, "性別,平均\n男,12.5\n女,x\n不詳,\n");
-        assertEquals(0, table.value(0));
+        assertEquals(125, table.value(0));
+        assertEquals(1, table.decimals().of(0));
         assertTrue(table.isHidden(1));
         assertFalse(table.isHidden(2));
     }

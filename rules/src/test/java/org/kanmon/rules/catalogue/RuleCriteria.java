@@ -1,5 +1,8 @@
 package org.kanmon.rules.catalogue;
 
+import static java.util.Map.entry;
+
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,15 +14,24 @@ final class RuleCriteria {
 
     private static final Pattern KIND = Pattern.compile("\\bkind == \"([a-z-]+)\"");
 
-    private static final Map<String, String> KIND_OF_FACT = Map.of(
-            "Minimum", "minimum-count",
-            "MunicipalitiesInBand", "population-bands",
-            "UnknownPopulations", "population-reference",
-            "FinestRegion", "finest-region",
-            "Crossing", "region-cross",
-            "Recoverability", "recoverability",
-            "GivenElsewhere", "recoverability",
-            "Dominance", "dominance");
+    /** By the fact that a condition begins with, written as in the rule files. */
+    private static final Map<String, List<String>> KINDS_OF_FACT = Map.ofEntries(
+            entry("Minimum(", List.of("minimum-count")),
+            entry("MunicipalitiesInBand(", List.of("population-bands")),
+            entry("UnknownPopulations(", List.of("population-reference")),
+            entry("FinestRegion(", List.of("finest-region")),
+            entry("Postcodes(", List.of("finest-postcode")),
+            entry("Crossing(", List.of("region-cross")),
+            entry("Recoverability(", List.of("recoverability")),
+            entry("GivenElsewhere(", List.of("recoverability")),
+            entry("Groups(", List.of("age-bands", "death-granularity")),
+            entry("UnreadGroups( item == \"age\"", List.of("age-bands")),
+            entry("UnreadGroups( item != \"age\"", List.of("death-granularity")),
+            entry("UnlimitedGroups(", List.of("age-bands")),
+            entry("UnconfirmedGroups(", List.of("age-bands")),
+            entry("Rounding(", List.of("rounding")),
+            entry("LeadTime(", List.of("lead-time")),
+            entry("Dominance(", List.of("dominance")));
 
     private RuleCriteria() {}
 
@@ -30,9 +42,11 @@ final class RuleCriteria {
         while (named.find()) {
             kinds.add(named.group(1));
         }
-        KIND_OF_FACT.forEach((fact, kind) -> {
-            if (Pattern.compile("\\b" + fact + "\\(").matcher(rule.condition()).find()) {
-                kinds.add(kind);
+        KINDS_OF_FACT.forEach((fact, ofFact) -> {
+            if (Pattern.compile("\\b" + Pattern.quote(fact))
+                    .matcher(rule.condition())
+                    .find()) {
+                kinds.addAll(ofFact);
             }
         });
         return kinds;
