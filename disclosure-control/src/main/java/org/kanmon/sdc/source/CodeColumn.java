@@ -13,7 +13,8 @@ final class CodeColumn {
     private final Problems problems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
-    private final IntList firstRecords = new IntList();
+    private final IntList firstRows = new IntList();
+    private final IntList firstColumns = new IntList();
     private final IntList rows = new IntList();
 
     CodeColumn(String name, int column, Problems problems) {
@@ -22,18 +23,19 @@ final class CodeColumn {
         this.problems = problems;
     }
 
-    /** Takes the category that a row names. */
-    void add(int row, String label) {
+    /** Takes the category that the table's next row names at a place of the file. */
+    void add(int row, int at, String label) {
         String code = label.strip();
         if (code.isEmpty()) {
-            problems.at("code-blank", row, column, name);
+            problems.at("code-blank", row, at, name);
         }
         Integer known = numbers.get(code);
         if (known == null) {
             known = codes.size();
             numbers.put(code, known);
             codes.add(code);
-            firstRecords.add(row);
+            firstRows.add(row);
+            firstColumns.add(at);
         }
         rows.add(known);
     }
@@ -43,7 +45,7 @@ final class CodeColumn {
         return name;
     }
 
-    /** 1-based position in the file. */
+    /** The 1-based column of the file that holds the labels; 0 where they stand in a header row. */
     int column() {
         return column;
     }
@@ -53,9 +55,14 @@ final class CodeColumn {
         return codes;
     }
 
-    /** The record in which the code of a number occurs first. */
-    int firstRecord(int number) {
-        return firstRecords.get(number);
+    /** The row of the file in which the code of a number occurs first. */
+    int firstRow(int number) {
+        return firstRows.get(number);
+    }
+
+    /** The column of the file in which the code of a number occurs first. */
+    int firstColumn(int number) {
+        return firstColumns.get(number);
     }
 
     /** Per row the node of its code. */

@@ -1,14 +1,17 @@
 package org.kanmon.sdc.source;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.kanmon.sdc.tables.model.Measure;
 
 /** The figures of one measure, gathered row by row. */
 final class FigureColumn {
 
     private final Measure measure;
-    private final Marks marks;
+    private final Marks secret;
+    private final Marks nothing;
     private final String listedMarks;
     private final Problems problems;
     private final BitSet hidden = new BitSet();
@@ -18,42 +21,54 @@ final class FigureColumn {
 
     FigureColumn(Measure measure, Layout layout, Problems problems) {
         this.measure = measure;
-        this.marks = new Marks(layout.masks());
-        this.listedMarks = String.join(" ", layout.masks());
+        this.secret = new Marks(layout.marks().secret());
+        this.nothing = new Marks(layout.marks().nothing());
+        this.listedMarks = String.join(" ", layout.marks().secret());
         this.problems = problems;
     }
 
-    /** Takes the figure of a sheet's row. */
-    void add(Sheet sheet, int row) {
+    /** Takes the figure of the table's next row. */
+    void add(Sheet sheet, int row, int column) {
         if (rows == values.length) {
             values = Arrays.copyOf(values, rows + (rows >> 1));
         }
-        long value = measure.unit().isCount() ? sheet.plainNumber(row, measure.column()) : -1;
-        values[rows] = value >= 0 ? value : readSlowly(sheet.text(row, measure.column()), row);
-        addToSum(values[rows], row);
+        long value = measure.unit().isCount() ? sheet.plainNumber(row, column) : -1;
+        values[rows] = value >= 0 ? value : readSlowly(sheet, row, column);
+        addToSum(values[rows], row, column);
         rows++;
     }
 
-    private long readSlowly(String text, int record) {
-        if (marks.contains(text)) {
+    /** Takes note that the file has no field for the figure of the table's next row: nobody gets to know it. */
+    void addMissing() {
+        if (rows == values.length) {
+            values = Arrays.copyOf(values, rows + (rows >> 1));
+        }
+        hidden.set(rows++);
+    }
+
+    private long readSlowly(Sheet sheet, int row, int column) {
+        Optional<BigDecimal> exact = sheet.number(row, column);
+        String text = sheet.text(row, column);
+        if (exact.isEmpty() && secret.contains(text)) {
             hidden.set(rows);
             return 0;
         }
-        if (!measure.unit().isCount()) {
+        if (!measure.unit().isCount() || exact.isEmpty() && nothing.contains(text)) {
             return 0;
         }
-        WholeNumber number = WholeNumber.read(text);
+        WholeNumber number = exact.map(WholeNumber::of).orElseGet(() -> WholeNumber.read(WrittenFigure.number(text)));
         if (!number.isRead()) {
-            problems.at(number.problem(), record, measure.column(), Spelling.shown(text), listedMarks);
+            String found = exact.map(BigDecimal::toPlainString).orElse(text);
+            problems.at(number.problem(), row, column, Spelling.shown(found), listedMarks);
         }
         return number.value();
     }
 
     /** Whoever adds figures up later may rely on it that no sum over cells of a measure overflows. */
-    private void addToSum(long value, int record) {
+    private void addToSum(long value, int row, int column) {
         long next = sum + value;
         if (next < 0) {
-            problems.at("sum-too-large", record, measure.column(), measure.name());
+            problems.at("sum-too-large", row, column, measure.name());
             next = 0;
         }
         sum = next;

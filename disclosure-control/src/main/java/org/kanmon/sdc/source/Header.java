@@ -9,12 +9,18 @@ import java.util.Optional;
 /** The column names of a table's file, trimmed, and where to find them. */
 final class Header {
 
+    /** Headers of more rows are titles, which name no column. */
+    private static final int LEVELS = 5;
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final Map<String, List<Integer>> folded = new HashMap<>();
     private final int record;
 
-    /** The header that a row of a sheet is. */
+    /**
+     * The header whose lowest row is this one. A column may also be named by the texts above each other, from any row down: the
+     * upper ones reach over the blank fields at their right.
+     */
     Header(Sheet sheet, int row) {
         this.record = row;
         for (int field = 0; field < sheet.columns(row); field++) {
@@ -23,6 +29,20 @@ final class Header {
             exact.computeIfAbsent(name, key -> new ArrayList<>()).add(field);
             folded.computeIfAbsent(Spelling.folded(name), key -> new ArrayList<>())
                     .add(field);
+        }
+        int above = Math.max(1, row - LEVELS);
+        List<String> joined = new ArrayList<>(names);
+        for (int upper = row - 1; upper >= above; upper--) {
+            String text = "";
+            for (int field = 0; field < joined.size(); field++) {
+                String own = sheet.text(upper, field + 1).strip();
+                text = own.isEmpty() ? text : own;
+                if (!text.isEmpty()) {
+                    joined.set(field, text + joined.get(field));
+                    folded.computeIfAbsent(Spelling.folded(joined.get(field)), key -> new ArrayList<>())
+                            .add(field);
+                }
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing list of numbers without an object for each. */
 final class IntList {
 
-    private int[] numbers = new int[1024];
+    private int[] numbers = new int[16];
     private int size;
 
     void add(int number) {

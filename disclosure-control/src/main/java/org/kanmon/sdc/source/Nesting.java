@@ -65,11 +65,11 @@ final class Nesting {
             if (other != null && !totals.contains(number)) {
                 problems.at(
                         "code-written-twice",
-                        column.firstRecord(number),
-                        column.column(),
+                        column.firstRow(number),
+                        column.firstColumn(number),
                         Spelling.shown(column.codes().get(number)),
                         Spelling.shown(column.codes().get(other)),
-                        Integer.toString(column.firstRecord(other)));
+                        Integer.toString(column.firstRow(other)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanmon.sdc.tables.model.CellPlaces;
 import org.kanmon.sdc.tables.model.Dimension;
 
 /** Finds rows that name the same category in every dimension: nobody could tell which figure is meant. */
@@ -12,12 +13,12 @@ final class RowKeys {
 
     private final List<Dimension> dimensions;
     private final int[][] nodes;
-    private final int[] records;
+    private final CellPlaces places;
 
-    RowKeys(List<Dimension> dimensions, int[][] nodes, int[] records) {
+    RowKeys(List<Dimension> dimensions, int[][] nodes, CellPlaces places) {
         this.dimensions = dimensions;
         this.nodes = nodes;
-        this.records = records;
+        this.places = places;
     }
 
     void noteRepeated(Problems problems) {
@@ -42,7 +43,12 @@ final class RowKeys {
         for (int row = 0; row < keys.length; row++) {
             Integer first = firstRows.putIfAbsent(keys[row], row);
             if (first != null) {
-                problems.at("key-twice", records[row], 0, Integer.toString(records[first]), categories(row));
+                problems.at(
+                        "key-twice",
+                        places.row(row),
+                        places.isTidy() ? 0 : places.column(row),
+                        Integer.toString(places.row(first)),
+                        categories(row));
             }
         }
     }
@@ -59,7 +65,7 @@ final class RowKeys {
 
     /** Per row its categories as one number: equal for equal categories only. */
     private long[] keys() {
-        long[] keys = new long[records.length];
+        long[] keys = new long[nodes[0].length];
         for (int d = 0; d < nodes.length; d++) {
             int size = dimensions.get(d).categories().size();
             for (int row = 0; row < keys.length; row++) {

@@ -40,6 +40,11 @@ public final class SourceTable {
         return mark;
     }
 
+    /** Whether a row of the table can be taken out of the file without touching another: so in tidy CSV and TSV files. */
+    public boolean hasRemovableRows() {
+        return table.isTidy();
+    }
+
     /** The sheet that it was read from. */
     CsvSheet sheet() {
         return sheet;

@@ -2,6 +2,7 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanmon.sdc.tables.model.CellPlaces;
 import org.kanmon.sdc.tables.model.Measure;
 
 /** The rows of a tidy table, gathered column by column while the file is walked through once. */
@@ -14,6 +15,33 @@ final class TidyRows {
     private final List<FigureColumn> measures = new ArrayList<>();
     private final List<OtherText> others = new ArrayList<>();
     private final IntList records = new IntList();
+
+    static GatheredRows of(Sheet sheet, Layout layout, Limits limits, Problems problems) throws UnusableInput {
+        int headerRow = headerRow(sheet, layout.headerRows());
+        Header header = new Header(sheet, headerRow);
+        if (header.size() == 1) {
+            throw problems.fatal("separator-unknown", headerRow, 0, Spelling.shown(header.name(0)));
+        }
+        TidyRows rows = new TidyRows(header, layout, limits, problems);
+        problems.throwIfAny();
+        int below = Math.max(headerRow, layout.headerRows());
+        int lastRow = layout.extent().lastRow() > 0 ? Math.min(layout.extent().lastRow(), sheet.rows()) : sheet.rows();
+        rows.addAll(sheet, below + 1, lastRow);
+        problems.throwIfAny();
+        return rows.gathered(sheet, headerRow, lastRow);
+    }
+
+    /** The last of the rows above the figures that shows something; or the first below them that does. */
+    private static int headerRow(Sheet sheet, int headerRows) {
+        int row = Math.min(headerRows, sheet.rows());
+        while (row > 1 && sheet.isBlankRow(row)) {
+            row--;
+        }
+        while (row < sheet.rows() && sheet.isBlankRow(row)) {
+            row++;
+        }
+        return row;
+    }
 
     /** Gathers no rows yet. Columns that the layout names and the header lacks are noted as problems. */
     TidyRows(Header header, Layout layout, Limits limits, Problems problems) {
@@ -41,9 +69,8 @@ final class TidyRows {
         }
     }
 
-    /** Takes the rows from one on. */
-    void addAll(Sheet sheet, int firstRow) throws UnusableInput {
-        for (int row = firstRow; row <= sheet.rows(); row++) {
+    private void addAll(Sheet sheet, int firstRow, int lastRow) throws UnusableInput {
+        for (int row = firstRow; row <= lastRow; row++) {
             if (!sheet.isBlankRow(row)) {
                 add(sheet, row);
             }
@@ -63,24 +90,16 @@ final class TidyRows {
             throw problems.fatal("cells-too-many", row, 0, Integer.toString(limits.cells()));
         }
         records.add(row);
-        dimensions.forEach(column -> column.add(row, sheet.text(row, column.column())));
-        measures.forEach(column -> column.add(sheet, row));
+        dimensions.forEach(column -> column.add(row, column.column(), sheet.text(row, column.column())));
+        measures.forEach(column -> column.add(sheet, row, column.measure().column()));
         others.forEach(column -> column.add(sheet.text(row, column.position())));
     }
 
-    List<CodeColumn> dimensions() {
-        return dimensions;
-    }
-
-    List<FigureColumn> measures() {
-        return measures;
-    }
-
-    List<OtherColumn> others() {
-        return others.stream().map(OtherText::column).toList();
-    }
-
-    int[] records() {
-        return records.toArray();
+    private GatheredRows gathered(Sheet sheet, int headerRow, int lastRow) {
+        List<OtherColumn> unread =
+                new ArrayList<>(others.stream().map(OtherText::column).toList());
+        unread.addAll(OtherText.outside(sheet, headerRow - 1, lastRow + 1));
+        List<Measure> columns = measures.stream().map(FigureColumn::measure).toList();
+        return new GatheredRows(dimensions, measures, unread, CellPlaces.tidy(records.toArray(), columns));
     }
 }

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.source;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record WholeNumber(long value, String problem) {
         if (plain.isEmpty()) {
             return new WholeNumber(0, "count-blank");
         }
-        if (plain.length() > LONGEST) {
+        if (plain.length() > LONGEST || WrittenFigure.hasSmallSigns(text)) {
             return new WholeNumber(0, "count-not-number");
         }
         if (WHOLE.matcher(plain).matches()) {
@@ -37,6 +38,18 @@ record WholeNumber(long value, String problem) {
             return new WholeNumber(0, "count-negative");
         }
         return new WholeNumber(0, DECIMAL.matcher(plain).matches() ? "count-decimal" : "count-not-number");
+    }
+
+    /** The count that a workbook's number is. */
+    static WholeNumber of(BigDecimal number) {
+        if (number.signum() < 0) {
+            return new WholeNumber(0, "count-negative");
+        }
+        if (number.compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+            return new WholeNumber(0, "count-too-large");
+        }
+        boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+        return whole ? new WholeNumber(number.longValue(), "") : new WholeNumber(0, "count-decimal");
     }
 
     private static WholeNumber sized(String digits) {

@@ -30,11 +30,11 @@ final class Given {
     }
 
     static SourceTable source(String yaml, byte[] csv) throws UnusableInput {
-        return new TidyReader(Map.of()).read("table.csv", csv, layout(yaml), name -> Optional.empty());
+        return new TableReader(Map.of()).read("table.csv", csv, layout(yaml), name -> Optional.empty());
     }
 
     static Table table(String yaml, String csv, DimensionKind kind, CodeList codes) throws UnusableInput {
-        return new TidyReader(Map.of(kind, codes))
+        return new TableReader(Map.of(kind, codes))
                 .read("table.csv", csv.getBytes(StandardCharsets.UTF_8), layout(yaml), name -> Optional.empty())
                 .table();
     }

@@ -50,7 +50,7 @@ class HostileInputTest {
         Limits justEnough = new Limits(csv.getBytes(UTF_8).length, 3, 12, 12, 3);
         assertEquals(
                 3,
-                new TidyReader(Map.of(), justEnough)
+                new TableReader(Map.of(), justEnough)
                         .read("t.csv", csv.getBytes(UTF_8), layout, name -> Optional.empty())
                         .table()
                         .rows());
@@ -59,7 +59,7 @@ class HostileInputTest {
     private static String refusal(Layout layout, String csv, Limits limits) {
         return assertThrows(
                         UnusableInput.class,
-                        () -> new TidyReader(Map.of(), limits)
+                        () -> new TableReader(Map.of(), limits)
                                 .read("t.csv", csv.getBytes(UTF_8), layout, name -> Optional.empty()))
                 .problems()
                 .get(0)
@@ -90,7 +90,8 @@ class HostileInputTest {
                 .collect(Collectors.joining(","));
         assertRefusedSoon(
                 "column-missing",
-                () -> new TidyReader(Map.of()).read("t.csv", header.getBytes(UTF_8), layout, name -> Optional.empty()));
+                () -> new TableReader(Map.of())
+                        .read("t.csv", header.getBytes(UTF_8), layout, name -> Optional.empty()));
     }
 
     @Test

@@ -140,7 +140,7 @@ class NestingTest {
                 dimensions: [{column: 地域, kind: category, totals: [総数], hierarchy: h.csv}]
                 measures: [{column: 患者数, unit: patients}]
                 """);
-        Dimension dimension = new TidyReader(Map.of())
+        Dimension dimension = new TableReader(Map.of())
                 .read("t.csv", "地域,患者数\nA,1\nB,2\n総 数,3\n".getBytes(UTF_8), layout, name -> Optional.of(hierarchy))
                 .table()
                 .dimensions()

@@ -17,7 +17,7 @@ class ProblemSpecTest {
     @MethodSource("tidyTables")
     void unusableTableIsRefusedWithEveryProblem(Spec spec) throws UnusableInput {
         Layout layout = Given.layout(spec.text("layout", Given.SEX_BY_AGE));
-        TidyReader reader = new TidyReader(Map.of());
+        TableReader reader = new TableReader(Map.of());
         byte[] table = spec.text("table", "").getBytes(UTF_8);
         spec.assertRefused(() -> reader.read(
                 "table.csv",

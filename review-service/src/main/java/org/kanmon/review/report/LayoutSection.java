@@ -56,7 +56,7 @@ final class LayoutSection {
 
     private void row(int column, String name, String role, String meaning) {
         page.open("tr");
-        page.element("td", Integer.toString(column), "class", "position");
+        page.element("td", column > 0 ? Integer.toString(column) : "", "class", "position");
         page.element("th", name, "scope", "row");
         page.label("td", role);
         page.label("td", meaning);

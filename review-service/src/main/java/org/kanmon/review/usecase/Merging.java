@@ -15,7 +15,8 @@ import org.kanmon.sdc.tables.regroup.Regrouping;
 
 /**
  * Merges categories until every count may be shown. Nothing is newly hidden; what the input hid stays hidden. Beside earlier tables
- * nothing is merged: they print the parts of a merged category, and subtracting these is not looked into.
+ * nothing is merged: they print the parts of a merged category, and subtracting these is not looked into. Nor are
+ * categories of files whose rows cannot be taken out one by one: crosstabs and workbooks.
  */
 final class Merging {
 
@@ -23,7 +24,9 @@ final class Merging {
 
     static Trial merged(RemedyCase one) {
         Optional<Regrouping> regrouping =
-                one.earlier().isEmpty() ? RegroupSearch.find(one.table(), one.primary()) : Optional.empty();
+                one.earlier().isEmpty() && one.submitted().source().hasRemovableRows()
+                        ? RegroupSearch.find(one.table(), one.primary())
+                        : Optional.empty();
         if (regrouping.isEmpty()) {
             return Trial.impossible(one, Remedy.REGROUP);
         }

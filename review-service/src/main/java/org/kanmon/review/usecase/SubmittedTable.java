@@ -13,7 +13,7 @@ import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.MaskedFile;
 import org.kanmon.sdc.source.SourceTable;
-import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
@@ -25,12 +25,12 @@ import org.kanmon.sdc.tables.model.Table;
  * @param hierarchies gives a hierarchy file that the layout names
  */
 record SubmittedTable(
-        String fileName, SourceTable source, TidyReader reader, Function<String, Optional<byte[]>> hierarchies) {
+        String fileName, SourceTable source, TableReader reader, Function<String, Optional<byte[]>> hierarchies) {
 
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
         byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
         Layout layout = LayoutFile.read("layout.yaml", layoutFile);
-        TidyReader reader = reader(regions);
+        TableReader reader = reader(regions);
         Function<String, Optional<byte[]>> hierarchies =
                 name -> Optional.ofNullable(submission.hierarchies().get(name));
         SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
@@ -38,8 +38,8 @@ record SubmittedTable(
     }
 
     /** A reader who knows the regions. */
-    static TidyReader reader(Regions regions) {
-        return new TidyReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
+    static TableReader reader(Regions regions) {
+        return new TableReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
     }
 
     private static Optional<Code> region(Regions regions, String code) {

@@ -12,7 +12,7 @@ import org.kanmon.criteria.region.Regions;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.SourceTable;
-import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Unit;
@@ -49,7 +49,7 @@ final class CaseTable {
                                 .map(String::strip)
                                 .collect(Collectors.joining(",")))
                         .collect(Collectors.joining("\n"));
-        return new TidyReader(Map.of(
+        return new TableReader(Map.of(
                         DimensionKind.REGION,
                         code -> regions.find(code)
                                 .map(region ->

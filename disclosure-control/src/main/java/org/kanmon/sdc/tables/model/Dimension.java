@@ -12,7 +12,7 @@ import java.util.List;
  * @param levels per node the level of its code ({@code prefecture}, {@code municipality} …), empty where none is known
  * @param lineages per node its code as a code list writes it, then those of all categories it is known to lie in, nearest
  *     first, whether the file names them or not; by them the categories of several tables are compared
- * @param column its 1-based position in the file
+ * @param column the 1-based column of the file that holds its labels; 0 where they stand in a header row
  */
 public record Dimension(
         String name,

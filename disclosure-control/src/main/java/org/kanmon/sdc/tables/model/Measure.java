@@ -1,10 +1,10 @@
 package org.kanmon.sdc.tables.model;
 
 /**
- * One column of figures.
+ * Figures of one kind.
  *
- * @param name the column's name in the file
+ * @param name what the file calls them
  * @param unit what its figures count
- * @param column its 1-based position in the file
+ * @param column the 1-based column of the file that holds them; 0 in a crosstab, whose cells have places of their own
  */
 public record Measure(String name, Unit unit, int column) {}

@@ -19,7 +19,7 @@ public final class Table {
     private final int[][] nodes;
     private final long[] values;
     private final BitSet hidden;
-    private final int[] records;
+    private final CellPlaces places;
 
     /**
      * @param nodes per dimension and row the category's node
@@ -34,13 +34,24 @@ public final class Table {
             long[] values,
             BitSet hidden,
             int[] records) {
+        this(dimensions, measures, nodes, values, hidden, CellPlaces.tidy(records, measures));
+    }
+
+    /** The same with the place of every cell in its file. */
+    public Table(
+            List<Dimension> dimensions,
+            List<Measure> measures,
+            int[][] nodes,
+            long[] values,
+            BitSet hidden,
+            CellPlaces places) {
         this.dimensions = List.copyOf(dimensions);
         this.measures = List.copyOf(measures);
-        this.rows = records.length;
+        this.rows = places.tableRows();
         this.nodes = nodes;
         this.values = values;
         this.hidden = hidden;
-        this.records = records;
+        this.places = places;
         if (values.length != rows * measures.size() || nodes.length != dimensions.size()) {
             throw new IllegalArgumentException("arrays do not fit: " + rows + " rows, " + measures.size()
                     + " measures, " + values.length + " values, " + nodes.length + " dimensions of "
@@ -108,14 +119,19 @@ public final class Table {
         return values[cell];
     }
 
-    /** The 1-based record of the file that holds the cell. */
+    /** The 1-based record of the file, or row of its sheet, that holds the cell. */
     public int record(int cell) {
-        return records[row(cell)];
+        return places.row(cell);
     }
 
-    /** The 1-based column of the file that holds the cell. */
+    /** The 1-based column of the file that holds the cell; 0 where the file has no field for it. */
     public int column(int cell) {
-        return measures.get(measure(cell)).column();
+        return places.column(cell);
+    }
+
+    /** Whether all figures of a row stand in one row of the file. */
+    public boolean isTidy() {
+        return places.isTidy();
     }
 
     /**
@@ -141,7 +157,7 @@ public final class Table {
         }
         BitSet all = hidden();
         all.or(cells);
-        return new Table(dimensions, measures, nodes, remaining, all, records);
+        return new Table(dimensions, measures, nodes, remaining, all, places);
     }
 
     /**
@@ -152,7 +168,7 @@ public final class Table {
     public Table withFigures(long[] figures) {
         long[] shown = figures.clone();
         hidden.stream().forEach(cell -> shown[cell] = 0);
-        return new Table(dimensions, measures, nodes, shown, hidden, records);
+        return new Table(dimensions, measures, nodes, shown, hidden, places);
     }
 
     /** The same table with its rows in another order: new row i is old row {@code order[i]}. */
@@ -160,7 +176,6 @@ public final class Table {
         int[][] newNodes = new int[nodes.length][rows];
         long[] newValues = new long[values.length];
         BitSet newHidden = new BitSet(values.length);
-        int[] newRecords = new int[rows];
         for (int row = 0; row < rows; row++) {
             for (int d = 0; d < nodes.length; d++) {
                 newNodes[d][row] = nodes[d][order[row]];
@@ -169,8 +184,7 @@ public final class Table {
                 newValues[cell(m, row)] = values[cell(m, order[row])];
                 newHidden.set(cell(m, row), hidden.get(cell(m, order[row])));
             }
-            newRecords[row] = records[order[row]];
         }
-        return new Table(new ArrayList<>(dimensions), measures, newNodes, newValues, newHidden, newRecords);
+        return new Table(new ArrayList<>(dimensions), measures, newNodes, newValues, newHidden, places.reorder(order));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.LayoutFile;
-import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
@@ -99,7 +99,7 @@ class TableProfileTest {
     void totalThatAHierarchyGivesPartsIsNoQuestion() throws UnusableInput {
         String layout = "dimensions: [{column: 区分, kind: category, hierarchy: h.csv}]\n"
                 + "measures: [{column: 患者数, unit: patients}]\n";
-        Table table = new TidyReader(Map.of())
+        Table table = new TableReader(Map.of())
                 .read(
                         "table.csv",
                         "区分,患者数\n入院計,30\n内科,10\n外科,20\n".getBytes(UTF_8),
@@ -138,7 +138,7 @@ class TableProfileTest {
     }
 
     private static Table table(String csv) throws UnusableInput {
-        return new TidyReader(Map.of(DimensionKind.REGION, REGIONS))
+        return new TableReader(Map.of(DimensionKind.REGION, REGIONS))
                 .read(
                         "table.csv",
                         csv.getBytes(UTF_8),

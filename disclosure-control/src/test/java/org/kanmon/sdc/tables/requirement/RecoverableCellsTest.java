@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
-import org.kanmon.sdc.source.TidyReader;
+import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
@@ -84,7 +84,7 @@ class RecoverableCellsTest {
                         new DimensionColumn("sex", DimensionKind.SEX, List.of("total"), Optional.empty())),
                 List.of(new MeasureColumn("n", Unit.PATIENTS)),
                 List.of("-"));
-        return new TidyReader(Map.of())
+        return new TableReader(Map.of())
                 .read("t.csv", csv.getBytes(StandardCharsets.UTF_8), layout, name -> Optional.empty())
                 .table();
     }

@@ -20,7 +20,7 @@ import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.Unit;
 
 /** What a tidy table's file says is what the table holds. */
-class TidyReaderTest {
+class TableReaderTest {
 
     private static final String COUNT_BY_SEX =
             "dimensions: [{column: 性別, kind: sex}]\nmeasures: [{column: 患者数, unit: patients}]\n";
@@ -98,7 +98,7 @@ class TidyReaderTest {
     @ParameterizedTest
     @CsvSource({"t.csv, '性別\t患者数\n男\t5'", "t.tsv, '性別,患者数\n男,5'", "t.tsv, '性別\t患者数\n男\t5'"})
     void separatorIsFoundInTheHeader(String fileName, String text) throws UnusableInput {
-        Table table = new TidyReader(Map.of())
+        Table table = new TableReader(Map.of())
                 .read(fileName, text.getBytes(UTF_8), Given.layout(COUNT_BY_SEX), name -> Optional.empty())
                 .table();
         assertEquals(5, table.value(0));
@@ -111,7 +111,7 @@ class TidyReaderTest {
         byte[] file = "男,女\t患者数\n男\t5".getBytes(UTF_8);
         assertEquals(
                 5,
-                new TidyReader(Map.of())
+                new TableReader(Map.of())
                         .read("T.TSV", file, layout, name -> Optional.empty())
                         .table()
                         .value(0));
@@ -172,7 +172,7 @@ class TidyReaderTest {
                 ? Optional.of(new Code(code, "municipality", List.of("somewhere else")))
                 : Optional.empty();
         byte[] file = "地域,患者数\nA,1\nB,2\n北,3\n全国,4\n".getBytes(UTF_8);
-        var dimension = new TidyReader(Map.of(DimensionKind.REGION, regions))
+        var dimension = new TableReader(Map.of(DimensionKind.REGION, regions))
                 .read("t.csv", file, layout, name -> Optional.of(areas).filter(x -> name.equals("areas.csv")))
                 .table()
                 .dimensions()

@@ -11,11 +11,10 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
- * Reads tidy tables: CSV or TSV files with one header row, one row per combination of categories, and a layout that says
- * which column is what. UTF-8 with or without byte order mark, or Windows-31J. Rows are numbered as in the file, the header
- * being row 1 and empty lines counted.
+ * Reads tables: CSV or TSV files with a layout that says which column or row is what. UTF-8 with or without byte order mark, or
+ * Windows-31J. Rows are numbered as in the file, titles and header being counted, and empty lines, too.
  */
-public final class TidyReader {
+public final class TableReader {
 
     private final Map<DimensionKind, CodeList> codeLists;
     private final Limits limits;
@@ -24,11 +23,11 @@ public final class TidyReader {
      * @param codeLists what is known of codes that nest by themselves, by the kind of dimension that they occur in; a code
      *     that such a list does not have gets the level {@value Code#UNKNOWN_LEVEL}
      */
-    public TidyReader(Map<DimensionKind, CodeList> codeLists) {
+    public TableReader(Map<DimensionKind, CodeList> codeLists) {
         this(codeLists, Limits.USUAL);
     }
 
-    TidyReader(Map<DimensionKind, CodeList> codeLists, Limits limits) {
+    TableReader(Map<DimensionKind, CodeList> codeLists, Limits limits) {
         this.codeLists = Map.copyOf(codeLists);
         this.limits = limits;
     }
@@ -45,9 +44,6 @@ public final class TidyReader {
     public SourceTable read(
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
-        if (layout.orientation() != Orientation.TIDY) {
-            throw new UnusableInput(Problem.of("crosstab-unread", fileName));
-        }
         Problems problems = new Problems(fileName);
         if (bytes.length > limits.bytes()) {
             throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
@@ -56,36 +52,28 @@ public final class TidyReader {
         String mark = mark(layout, text, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         CsvSheet sheet = CsvSheet.of(text, limits);
-        TidyRows rows = rows(sheet, layout, problems);
-        Table table = new TidyTable(codeLists, layout, hierarchies).build(rows, problems);
+        GatheredRows rows = rows(sheet, layout, problems);
+        Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
         return new SourceTable(table, layout, rows.others(), sheet, mark);
     }
 
     private static String mark(Layout layout, EncodedText text, Problems problems) {
-        Optional<String> mark = layout.masks().stream().filter(text::canWrite).findFirst();
+        Optional<String> mark = layout.masks().stream()
+                .filter(written -> !written.isBlank() && text.canWrite(written))
+                .findFirst();
         if (mark.isEmpty()) {
             problems.of("mask-not-encodable", Spelling.shown(layout.masks()));
         }
         return mark.orElse("");
     }
 
-    private TidyRows rows(CsvSheet sheet, Layout layout, Problems problems) throws UnusableInput {
-        int first = 1;
-        while (first <= sheet.rows() && sheet.isBlankRow(first)) {
-            first++;
-        }
-        if (first > sheet.rows()) {
+    private GatheredRows rows(Sheet sheet, Layout layout, Problems problems) throws UnusableInput {
+        if (sheet.rows() == 0) {
             throw problems.fatal("file-empty", 0, 0);
         }
-        Header header = new Header(sheet, first);
-        if (header.size() == 1) {
-            throw problems.fatal("separator-unknown", first, 0, Spelling.shown(header.name(0)));
-        }
-        TidyRows rows = new TidyRows(header, layout, limits, problems);
-        problems.throwIfAny();
-        rows.addAll(sheet, first + 1);
-        problems.throwIfAny();
-        return rows;
+        return layout.orientation() == Orientation.TIDY
+                ? TidyRows.of(sheet, layout, limits, problems)
+                : Crosstab.rows(sheet, layout, limits, problems);
     }
 
     private static List<Optional<HierarchyFile>> hierarchies(

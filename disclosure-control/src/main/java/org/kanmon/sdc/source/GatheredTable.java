@@ -12,7 +12,7 @@ import org.kanmon.sdc.tables.model.Measure;
 import org.kanmon.sdc.tables.model.Table;
 
 /** Makes the table of gathered rows: nests the categories and puts the figures into flat arrays. */
-final class TidyTable {
+final class GatheredTable {
 
     private final Map<DimensionKind, CodeList> codeLists;
     private final Layout layout;
@@ -21,13 +21,13 @@ final class TidyTable {
     /**
      * @param hierarchies per dimension of the layout its hierarchy file
      */
-    TidyTable(Map<DimensionKind, CodeList> codeLists, Layout layout, List<Optional<HierarchyFile>> hierarchies) {
+    GatheredTable(Map<DimensionKind, CodeList> codeLists, Layout layout, List<Optional<HierarchyFile>> hierarchies) {
         this.codeLists = codeLists;
         this.layout = layout;
         this.hierarchies = hierarchies;
     }
 
-    Table build(TidyRows rows, Problems problems) throws UnusableInput {
+    Table build(GatheredRows rows, Problems problems) throws UnusableInput {
         List<Dimension> dimensions = new ArrayList<>();
         int[][] nodes = new int[layout.dimensions().size()][];
         for (int d = 0; d < nodes.length; d++) {
@@ -47,10 +47,9 @@ final class TidyTable {
                     column.column()));
             nodes[d] = column.nodes(nested.nodes());
         }
-        int[] records = rows.records();
-        new RowKeys(dimensions, nodes, records).noteRepeated(problems);
+        new RowKeys(dimensions, nodes, rows.places()).noteRepeated(problems);
         problems.throwIfAny();
-        return table(dimensions, nodes, rows.measures(), records);
+        return table(dimensions, nodes, rows);
     }
 
     /** A hierarchy file says how codes nest; of what level they are, the list of their kind knows best. */
@@ -73,22 +72,23 @@ final class TidyTable {
             if (nested.nodes()[number] != 0 && hierarchy.find(code).isEmpty()) {
                 problems.at(
                         "code-not-in-hierarchy",
-                        column.firstRecord(number),
-                        column.column(),
+                        column.firstRow(number),
+                        column.firstColumn(number),
                         Spelling.shown(code),
                         Spelling.shown(hierarchy.fileName()));
             }
         }
     }
 
-    private static Table table(List<Dimension> dimensions, int[][] nodes, List<FigureColumn> figures, int[] records) {
-        long[] values = new long[records.length * figures.size()];
+    private static Table table(List<Dimension> dimensions, int[][] nodes, GatheredRows gathered) {
+        int rows = nodes[0].length;
+        long[] values = new long[rows * gathered.measures().size()];
         BitSet hidden = new BitSet(values.length);
         List<Measure> measures = new ArrayList<>();
-        for (FigureColumn column : figures) {
-            column.copyTo(values, hidden, measures.size() * records.length);
+        for (FigureColumn column : gathered.measures()) {
+            column.copyTo(values, hidden, measures.size() * rows);
             measures.add(column.measure());
         }
-        return new Table(dimensions, measures, nodes, values, hidden, records);
+        return new Table(dimensions, measures, nodes, values, hidden, gathered.places());
     }
 }
