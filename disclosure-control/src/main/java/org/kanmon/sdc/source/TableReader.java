@@ -45,16 +45,29 @@ public final class TableReader {
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
         Problems problems = new Problems(fileName);
-        if (bytes.length > limits.bytes()) {
-            throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
-        }
-        EncodedText text = EncodedText.of(fileName, bytes);
+        EncodedText text = text(fileName, bytes);
         String mark = mark(layout, text, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         CsvSheet sheet = CsvSheet.of(text, limits);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
         return new SourceTable(table, layout, rows.others(), sheet, mark);
+    }
+
+    /**
+     * The fields of a file, for whoever wants to know what lies in it before it is read.
+     *
+     * @throws UnusableInput if it is too large, or no text that is read
+     */
+    public Sheet sheet(String fileName, byte[] bytes) throws UnusableInput {
+        return CsvSheet.of(text(fileName, bytes), limits);
+    }
+
+    private EncodedText text(String fileName, byte[] bytes) throws UnusableInput {
+        if (bytes.length > limits.bytes()) {
+            throw new Problems(fileName).fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
+        }
+        return EncodedText.of(fileName, bytes);
     }
 
     private static String mark(Layout layout, EncodedText text, Problems problems) {

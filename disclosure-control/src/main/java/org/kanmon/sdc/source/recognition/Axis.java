@@ -63,24 +63,32 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
 
     /** Whether no two rows or columns have the same labels in all of the lines. */
     static boolean distinguish(List<Axis> axes, int places) {
-        long[] keys = new long[places];
-        long combinations = 1;
+        return alike(axes, places).length == 0;
+    }
+
+    /** Two rows or columns, numbered from 0, that have the same labels in all of the lines; empty if there are none. */
+    static int[] alike(List<Axis> axes, int places) {
+        int[] groups = new int[places];
         for (Axis axis : axes) {
-            combinations = Math.multiplyHigh(combinations, axis.size()) != 0 ? Long.MAX_VALUE : combinations * axis.size();
+            Map<Long, Integer> numbers = new HashMap<>();
             for (int i = 0; i < places; i++) {
-                keys[i] = keys[i] * axis.size() + axis.ids[i];
+                long key = (long) groups[i] << 32 | axis.ids[i];
+                Integer number = numbers.get(key);
+                if (number == null) {
+                    number = numbers.size();
+                    numbers.put(key, number);
+                }
+                groups[i] = number;
             }
         }
-        if (combinations < 0 || combinations == Long.MAX_VALUE) {
-            return true;
-        }
-        Arrays.sort(keys);
-        for (int i = 1; i < places; i++) {
-            if (keys[i] == keys[i - 1]) {
-                return false;
+        int[] first = new int[places];
+        for (int i = 0; i < places; i++) {
+            if (first[groups[i]] > 0) {
+                return new int[] {first[groups[i]] - 1, i};
             }
+            first[groups[i]] = i + 1;
         }
-        return true;
+        return new int[0];
     }
 
     int size() {

@@ -8,7 +8,8 @@ final class BlockFinder {
 
     private static final int HIGHEST_HEADER = 6;
     private static final int LONG_TEXT = 25;
-    private static final Pattern NOTE = Pattern.compile("^(?:[(\\[]?(?:注|備考|資料|出典|単位)|※|表\\d|第?[0-9一二三四五六七八九十.-]+表|source|note|unit).*");
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:[(\\[]?(?:注|備考|資料|出典|単位)|※|表\\d|第?[0-9一二三四五六七八九十.-]+表|source|note|unit).*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Fields fields;
@@ -89,7 +90,10 @@ final class BlockFinder {
             }
         }
         boolean above = row > 1 && fields.filled(row - 1) >= fields.filled(row);
-        return names >= 2 && fields.figures(row + 1) >= names && !above && numbers - names <= names / 2
+        return names >= 2
+                && fields.figures(row + 1) >= names
+                && !above
+                && numbers - names <= names / 2
                 && !sameBelow(row, last);
     }
 

@@ -47,7 +47,9 @@ final class CrosstabNames {
                 String text = fields.text(row, axis.line());
                 if (!text.isEmpty()) {
                     String[] halves = DIAGONAL.split(text);
-                    boolean diagonal = halves.length == 2 && axes.size() == 1 && Names.kind(halves[0]).isPresent();
+                    boolean diagonal = halves.length == 2
+                            && axes.size() == 1
+                            && Names.kind(halves[0]).isPresent();
                     fromCorner = diagonal ? Optional.of(halves[1].strip()) : fromCorner;
                     names.put(axis, diagonal ? halves[0].strip() : text);
                 }
@@ -64,7 +66,8 @@ final class CrosstabNames {
         if (axes.size() == 1 && fromCorner.isPresent()) {
             names.putIfAbsent(axes.get(0), fromCorner.get());
         }
-        List<String> own = dimensions.stream().filter(names::containsKey).map(names::get).toList();
+        List<String> own =
+                dimensions.stream().filter(names::containsKey).map(names::get).toList();
         DimensionNames title = new DimensionNames(surroundings.dimensions(), own);
         List<Axis> unnamed = new ArrayList<>();
         for (Axis axis : dimensions) {
@@ -75,8 +78,10 @@ final class CrosstabNames {
         }
         for (Axis axis : unnamed) {
             DimensionKind kind = kindByLabels(axis).orElse(DimensionKind.CATEGORY);
-            names.put(axis, (kind == DimensionKind.CATEGORY ? title.next() : Optional.<String>empty())
-                    .orElseGet(() -> title.usual(kind)));
+            names.put(
+                    axis,
+                    (kind == DimensionKind.CATEGORY ? title.next() : Optional.<String>empty())
+                            .orElseGet(() -> title.usual(kind)));
         }
         for (Axis axis : dimensions) {
             found.put(axis, kinds.of(names.get(axis), axis.labels()));

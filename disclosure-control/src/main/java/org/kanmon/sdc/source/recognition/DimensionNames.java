@@ -58,17 +58,16 @@ final class DimensionNames {
 
     /** A name for a dimension of which nothing but the kind is known, unlike all others. */
     String usual(DimensionKind kind) {
-        String name =
-                switch (kind) {
-                    case REGION -> "地域";
-                    case AGE -> "年齢";
-                    case SEX -> "性別";
-                    case DISEASE -> "疾病";
-                    case TIME -> "時点";
-                    case INSTITUTION -> "医療機関";
-                    case INSURER -> "保険者";
-                    case CATEGORY -> "区分";
-                };
+        String name = switch (kind) {
+            case REGION -> "地域";
+            case AGE -> "年齢";
+            case SEX -> "性別";
+            case DISEASE -> "疾病";
+            case TIME -> "時点";
+            case INSTITUTION -> "医療機関";
+            case INSURER -> "保険者";
+            case CATEGORY -> "区分";
+        };
         String free = name;
         for (int number = 2; taken.contains(free); number++) {
             free = name + number;

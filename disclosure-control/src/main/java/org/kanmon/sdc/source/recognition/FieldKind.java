@@ -18,11 +18,10 @@ enum FieldKind {
     private static final String FOOTNOTE = "(?:[*†‡]+|[(\\[]?(?:注|※)?\\d{0,2}[)\\]]|(?:注|※)\\d{0,2})?";
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)";
     private static final Pattern WHOLE = Pattern.compile(DIGITS + "(?:人|名|件|回|例|施設|か所|カ所)?" + FOOTNOTE);
-    private static final Pattern OTHER =
-            Pattern.compile("[-+△▲]?" + DIGITS + "(?:\\.[0-9]*)?(?:人|名|件|回|例|施設|円|点|%|‰)?" + FOOTNOTE
-                    + "|[-+△▲]?\\.[0-9]+%?");
-    private static final Pattern MARKS = Pattern.compile(
-            "[-*x#/・･.…‥×●○〇＿_]+|[(\\[][-*x…][)\\]]|n/?a|n\\.a\\.?|秘|秘匿|非公表|非表示|不詳|不明|null|nan");
+    private static final Pattern OTHER = Pattern.compile(
+            "[-+△▲]?" + DIGITS + "(?:\\.[0-9]*)?(?:人|名|件|回|例|施設|円|点|%|‰)?" + FOOTNOTE + "|[-+△▲]?\\.[0-9]+%?");
+    private static final Pattern MARKS =
+            Pattern.compile("[-*x#/・･.…‥×●○〇＿_]+|[(\\[][-*x…][)\\]]|n/?a|n\\.a\\.?|秘|秘匿|非公表|非表示|不詳|不明|null|nan");
     private static final Pattern CLASS =
             Pattern.compile("[<≤≦]=?[0-9]+|[0-9]+(?:人|件)?未満|[0-9]+(?:人|件)?以下|[0-9]+(?:人|件)?[~-][0-9]+(?:人|件)?");
 

@@ -31,8 +31,7 @@ final class Kinds {
                     + "|\\d{1,2}:\\d\\d(?:[-~]\\d{1,2}:\\d\\d)?|\\d{1,2}時(?:台)?");
     private static final Pattern ICD = Pattern.compile("[a-z]\\d[0-9a-z](?:\\.?[0-9x]{1,2})?(?:[-~][a-z]\\d\\d)?");
     private static final Pattern PLACE = Pattern.compile("\\D{1,12}(?:都|道|府|県|市|区|町|村)");
-    private static final Pattern INSURER =
-            Pattern.compile(".*(?:国保|国民健康保険|協会けんぽ|健康保険|健保|共済|後期高齢|船員保険|被用者保険|生活保護).*");
+    private static final Pattern INSURER = Pattern.compile(".*(?:国保|国民健康保険|協会けんぽ|健康保険|健保|共済|後期高齢|船員保険|被用者保険|生活保護).*");
     private static final Pattern INSTITUTION = Pattern.compile(".+(?:病院|クリニック|医院|診療所|薬局|医療センター)");
     private static final int FEW_INSTITUTIONS = 4;
 
@@ -100,7 +99,8 @@ final class Kinds {
         }
         boolean listed = most(labels, this::isRegion);
         boolean texts = labels.stream().noneMatch(label -> FieldKind.of(label).isFigure());
-        boolean codes = !texts && labels.stream().allMatch(label -> Plain.of(label).length() >= 5);
+        boolean codes =
+                !texts && labels.stream().allMatch(label -> Plain.of(label).length() >= 5);
         if (listed && (saysRegion || texts || codes)) {
             Certainty certainty = saysRegion || texts ? Certainty.CERTAIN : Certainty.LIKELY;
             return Optional.of(new Found(DimensionKind.REGION, Reason.CODE_LIST, certainty));

@@ -26,10 +26,12 @@ final class Levels {
         }
         List<Integer> naming = new ArrayList<>();
         for (int row : rows) {
-            List<String> written = Axis.read(fields, List.of(row), columns, false).get(0).written();
+            List<String> written =
+                    Axis.read(fields, List.of(row), columns, false).get(0).written();
             boolean signs = written.stream().allMatch(text -> sign(text).isPresent());
             if (signs && rows.size() > 1) {
-                units = Optional.of(Axis.read(fields, List.of(row), columns, false).get(0));
+                units = Optional.of(
+                        Axis.read(fields, List.of(row), columns, false).get(0));
             } else if (columns.length > 1 && written.size() == 1 && rows.size() > 1) {
                 spanners.put(row, written.get(0));
             } else {
@@ -77,7 +79,8 @@ final class Levels {
     /** Whether a line of labels names kinds of figures rather than categories: 件数 and 割合, not 男 and 総数. */
     static boolean namesMeasures(Axis axis) {
         List<String> labels = axis.written();
-        long units = labels.stream().filter(label -> Units.of(label).isPresent()).count();
+        long units =
+                labels.stream().filter(label -> Units.of(label).isPresent()).count();
         if (units == 0) {
             return false;
         }

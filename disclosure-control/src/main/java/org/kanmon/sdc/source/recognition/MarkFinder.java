@@ -58,7 +58,8 @@ final class MarkFinder {
 
     private void find(String mark, int number) {
         int nothing = sums.stream().mapToInt(sum -> sum.withNothing()[number]).sum();
-        int something = sums.stream().mapToInt(sum -> sum.withSomething()[number]).sum();
+        int something =
+                sums.stream().mapToInt(sum -> sum.withSomething()[number]).sum();
         String counts = something + "/" + (nothing + something);
         Optional<MarkNotes.Said> said = MarkNotes.of(mark, sentences);
         if (FieldKind.isClass(mark)) {
@@ -110,7 +111,8 @@ final class MarkFinder {
     /** What a mark that looks the same was found to mean. */
     private Optional<Meaning> alike(String mark) {
         return found.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(other -> Plain.mark(other).equals(Plain.mark(mark))))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(other -> Plain.mark(other).equals(Plain.mark(mark))))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

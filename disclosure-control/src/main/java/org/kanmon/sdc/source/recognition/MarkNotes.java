@@ -28,10 +28,11 @@ final class MarkNotes {
         }
     }
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("未満|以下の|秘匿|非公表|非表示|表示しない|表示していない|公表しない|伏せ|マスク|マスキング|suppress|hidden|confidential|fewerthan|lessthan|<\\d|1[~-]9");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "未満|以下の|秘匿|非公表|非表示|表示しない|表示していない|公表しない|伏せ|マスク|マスキング|suppress|hidden|confidential|fewerthan|lessthan|<\\d|1[~-]9");
     private static final Pattern IMPOSSIBLE = Pattern.compile("あり得ない|ありえない|対象外|notapplicable");
-    private static final Pattern ZERO = Pattern.compile("該当なし|該当がない|該当者なし|計数のない|皆無|実績なし|なし$|0を|0件|0人|ゼロ|零|zero|none|無し");
+    private static final Pattern ZERO =
+            Pattern.compile("該当なし|該当がない|該当者なし|計数のない|皆無|実績なし|なし$|0を|0件|0人|ゼロ|零|zero|none|無し");
     private static final Pattern UNKNOWN =
             Pattern.compile("不詳|不明|未報告|報告なし|未集計|資料なし|未把握|得られない|notavailable|unknown|missing|notreported");
 
@@ -71,7 +72,11 @@ final class MarkNotes {
     }
 
     private static String spaceless(String sentence) {
-        return sentence.replaceAll("[\\s\\p{Z}]+", "").replace('（', '(').replace('）', ')').replace('：', ':').replace('＝', '=');
+        return sentence.replaceAll("[\\s\\p{Z}]+", "")
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('：', ':')
+                .replace('＝', '=');
     }
 
     /** Whether a mark stands in quotation marks, or begins a clause and "is" follows. */

@@ -100,7 +100,8 @@ final class Measures {
     }
 
     private static boolean isCountWord(String name) {
-        return List.of("数", "値", "度数", "n", "count", "value", "freq", "frequency", "number").contains(Plain.of(name));
+        return List.of("数", "値", "度数", "n", "count", "value", "freq", "frequency", "number")
+                .contains(Plain.of(name));
     }
 
     private void note(String about, Unit unit, Reason reason, String evidence, Certainty certainty) {

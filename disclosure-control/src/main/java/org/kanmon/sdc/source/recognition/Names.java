@@ -21,9 +21,7 @@ final class Names {
         put(
                 DimensionKind.REGION,
                 "都道府県|市区?町村|地域|医療圏|保健所|府県|県名|自治体|居住地|住所|^県$|^市$|region|prefecture|municipality|city|area");
-        put(
-                DimensionKind.DISEASE,
-                "疾病|傷病|疾患|病名|死因|診断|がん種|病類|icd|disease|diagnosis|causeofdeath");
+        put(DimensionKind.DISEASE, "疾病|傷病|疾患|病名|死因|診断|がん種|病類|icd|disease|diagnosis|causeofdeath");
         put(DimensionKind.INSTITUTION, "^医療機関(?:名|コード|番号)?$|病院名|施設名|医療機関名|薬局名|事業所名|^institution|^hospital");
         put(
                 DimensionKind.TIME,

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Plain {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern DASH =
-            Pattern.compile("[\\u2010-\\u2015\\u2043\\u2212\\u2500\\u2501\\uFE58\\uFE63]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2043\\u2212\\u2500\\u2501\\uFE58\\uFE63]");
 
     private Plain() {}
 

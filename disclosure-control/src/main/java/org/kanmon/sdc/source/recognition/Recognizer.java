@@ -48,16 +48,17 @@ public final class Recognizer {
     }
 
     private Recognition recognise() throws UnusableInput {
-        Block block = new BlockFinder(fields).find().orElseThrow(() -> failure("unrecognised-no-table"));
+        Block block =
+                new BlockFinder(fields).find().orElseThrow(() -> failure("unrecognised-no-table", Draft.general()));
         Roles roles = new Roles(fields, block);
         if (roles.figures().isEmpty()) {
-            throw failure("unrecognised-no-figures");
+            throw failure("unrecognised-no-figures", Draft.of(roles, kinds));
         }
         int firstFigure = roles.figures().get(0);
         List<Integer> leading =
                 roles.labels().stream().filter(column -> column < firstFigure).toList();
         if (roles.labels().isEmpty()) {
-            throw failure("unrecognised-no-labels");
+            throw failure("unrecognised-no-labels", Draft.of(roles, kinds));
         }
         Surroundings surroundings = new Surroundings(fields, block);
         int[] rows = rows(block, roles);
@@ -66,7 +67,7 @@ public final class Recognizer {
         if (tidy.isPresent()) {
             layout = tidy.get();
         } else if (leading.isEmpty()) {
-            throw failure("unrecognised-no-labels");
+            throw failure("unrecognised-no-labels", Draft.of(roles, kinds));
         } else {
             layout = crosstab(block, roles, surroundings, rows, leading);
         }
@@ -106,7 +107,7 @@ public final class Recognizer {
         if (axes.stream().anyMatch(axis -> axis.blanks() > 0)) {
             return Optional.empty();
         }
-        requireDistinct(axes, rows.length);
+        requireDistinct(axes, rows, roles);
         FigureGrid grid = new FigureGrid(fields, rows, columns);
         Measures found = Measures.columns(grid, surroundings, names.labels());
         noteForm(block, Orientation.TIDY, columns.length == 1 ? Reason.FIGURES : Reason.COLUMNS_ARE_MEASURES, names);
@@ -114,7 +115,12 @@ public final class Recognizer {
         Dimensions dimensions = new Dimensions(kinds);
         for (int i = 0; i < axes.size(); i++) {
             String name = fields.text(header, labels.columns().get(i));
-            dimensions.add(axes.get(i), Line.column(name), name, kinds.of(name, axes.get(i).labels()), sums);
+            dimensions.add(
+                    axes.get(i),
+                    Line.column(name),
+                    name,
+                    kinds.of(name, axes.get(i).labels()),
+                    sums);
         }
         Extent extent = new Extent(header, last(block), 0, 0);
         return Optional.of(layout(Orientation.TIDY, extent, labels, dimensions, found, grid, surroundings));
@@ -132,22 +138,23 @@ public final class Recognizer {
         List<Integer> all = new ArrayList<>(roles.labels());
         all.addAll(roles.figures());
         return header >= block.headerRow()
-                && all.stream().allMatch(column ->
-                        !fields.isBlank(header, column) && names.add(Plain.of(fields.text(header, column))));
+                && all.stream()
+                        .allMatch(column ->
+                                !fields.isBlank(header, column) && names.add(Plain.of(fields.text(header, column))));
     }
 
     private boolean isMeasureRow(Axis names) {
-        boolean categories = names.labels().stream().noneMatch(label -> Units.of(label).isPresent());
+        boolean categories =
+                names.labels().stream().noneMatch(label -> Units.of(label).isPresent());
         return !categories && Levels.namesMeasures(names);
     }
 
-    private Layout crosstab(
-            Block block, Roles roles, Surroundings surroundings, int[] rows, List<Integer> leading)
+    private Layout crosstab(Block block, Roles roles, Surroundings surroundings, int[] rows, List<Integer> leading)
             throws UnusableInput {
         int[] columns = columnsOfCrosstab(roles);
         RowLabels labels = new RowLabels(fields, roles, kinds, rows, leading);
         List<Axis> beside = Axis.read(fields, labels.columns(), rows, true);
-        requireDistinct(beside, rows.length);
+        requireDistinct(beside, rows, roles);
         Levels levels = new Levels(fields, block, columns);
         List<Axis> above = levels.categories();
         FigureGrid grid = new FigureGrid(fields, rows, columns);
@@ -156,8 +163,12 @@ public final class Recognizer {
                 : Measures.only(grid, surroundings, levels);
         List<Axis> distinct = new ArrayList<>(above);
         levels.measures().ifPresent(distinct::add);
-        requireDistinct(distinct, columns.length);
-        noteForm(block, Orientation.CROSSTAB, Reason.COLUMNS_ARE_CATEGORIES, above.isEmpty() ? beside.get(0) : above.get(above.size() - 1));
+        requireDistinct(distinct, columns, roles);
+        noteForm(
+                block,
+                Orientation.CROSSTAB,
+                Reason.COLUMNS_ARE_CATEGORIES,
+                above.isEmpty() ? beside.get(0) : above.get(above.size() - 1));
         Sums sums = new Sums(grid, beside, above, measures.additive());
         CrosstabNames names = new CrosstabNames(fields, block, kinds, surroundings, levels);
         Dimensions dimensions = new Dimensions(kinds);
@@ -172,8 +183,8 @@ public final class Recognizer {
         int lastLabel = labels.columns().get(labels.columns().size() - 1);
         int first = columns[0] == lastLabel + 1 ? 0 : columns[0];
         int lastColumn = columns[columns.length - 1];
-        Extent extent = new Extent(
-                block.firstRow() - 1, last(block), first, lastColumn == fields.columns() ? 0 : lastColumn);
+        Extent extent =
+                new Extent(block.firstRow() - 1, last(block), first, lastColumn == fields.columns() ? 0 : lastColumn);
         return layout(Orientation.CROSSTAB, extent, labels, dimensions, measures, grid, surroundings);
     }
 
@@ -195,9 +206,12 @@ public final class Recognizer {
         return columns;
     }
 
-    private void requireDistinct(List<Axis> axes, int places) throws UnusableInput {
-        if (!Axis.distinguish(axes, places)) {
-            throw failure("unrecognised-alike");
+    private void requireDistinct(List<Axis> axes, int[] places, Roles roles) throws UnusableInput {
+        int[] alike = Axis.alike(axes, places.length);
+        if (alike.length > 0) {
+            String one = Integer.toString(places[alike[0]]);
+            String other = Integer.toString(places[alike[1]]);
+            throw failure("unrecognised-alike", one, other, Draft.of(roles, kinds));
         }
     }
 
@@ -208,7 +222,12 @@ public final class Recognizer {
     private void noteForm(Block block, Orientation orientation, Reason reason, Axis shown) {
         String sample = String.join(" ", shown.written().stream().limit(6).toList());
         note("", "orientation: " + orientation.word(), reason, sample, Certainty.LIKELY);
-        note("", "header-rows: " + (block.firstRow() - 1), Reason.FIGURES, block.firstRow() + "-" + block.lastRow(), Certainty.LIKELY);
+        note(
+                "",
+                "header-rows: " + (block.firstRow() - 1),
+                Reason.FIGURES,
+                block.firstRow() + "-" + block.lastRow(),
+                Certainty.LIKELY);
     }
 
     private Layout layout(
@@ -239,9 +258,11 @@ public final class Recognizer {
 
     /** A table whose totals are right where it was looked for them was found in its right place and form. */
     private static Assumption proven(Assumption assumption) {
-        boolean form = assumption.setting().startsWith("orientation") || assumption.setting().startsWith("header-rows");
+        boolean form = assumption.setting().startsWith("orientation")
+                || assumption.setting().startsWith("header-rows");
         return form && assumption.certainty() == Certainty.LIKELY
-                ? new Assumption(assumption.about(), assumption.setting(), Reason.SUMS, assumption.evidence(), Certainty.CERTAIN)
+                ? new Assumption(
+                        assumption.about(), assumption.setting(), Reason.SUMS, assumption.evidence(), Certainty.CERTAIN)
                 : assumption;
     }
 

@@ -69,13 +69,15 @@ final class RowLabels {
 
     /** The better a column tells which thing is meant, the higher; one with gaps does not say what is meant there. */
     private int score(Axis axis, int column) {
-        List<String> parts =
-                axis.written().stream().filter(label -> !TotalLabels.isSum(label)).toList();
+        List<String> parts = axis.written().stream()
+                .filter(label -> !TotalLabels.isSum(label))
+                .toList();
         if (axis.blanks() > 0 || parts.isEmpty()) {
             return -1;
         }
-        if (parts.stream().allMatch(kinds::isRegion) && !Names.kind(roles.header(column)).stream()
-                .allMatch(kind -> kind == DimensionKind.TIME || kind == DimensionKind.AGE)) {
+        if (parts.stream().allMatch(kinds::isRegion)
+                && !Names.kind(roles.header(column)).stream()
+                        .allMatch(kind -> kind == DimensionKind.TIME || kind == DimensionKind.AGE)) {
             return 3;
         }
         if (parts.stream().allMatch(label -> ICD.matcher(label).matches())) {
@@ -135,7 +137,11 @@ final class RowLabels {
 
     private void note(int dropped, int kept) {
         assumptions.add(new Assumption(
-                name(dropped), "column: " + name(kept), Reason.SAME_THINGS, name(dropped) + " / " + name(kept), Certainty.CERTAIN));
+                name(dropped),
+                "column: " + name(kept),
+                Reason.SAME_THINGS,
+                name(dropped) + " / " + name(kept),
+                Certainty.CERTAIN));
     }
 
     private String name(int column) {

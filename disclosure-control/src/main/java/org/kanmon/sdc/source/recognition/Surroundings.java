@@ -14,8 +14,8 @@ import org.kanmon.sdc.tables.model.Unit;
  */
 final class Surroundings {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s　]*(?:(?:統計)?表|図表|第)?[\\s　]*[0-9０-９一二三四五六七八九十]*(?:[-－.．][0-9０-９]+)*(?:表)?[\\s　:：.．、]+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s　]*(?:(?:統計)?表|図表|第)?[\\s　]*[0-9０-９一二三四五六七八九十]*(?:[-－.．][0-9０-９]+)*(?:表)?[\\s　:：.．、]+");
     private static final Pattern BETWEEN = Pattern.compile("[・、，,×&＆]|及び|および|[\\s　]+");
     private static final Pattern JOIN = Pattern.compile("^(?:の|にみた|における|に見た|による)");
     private static final Pattern UNIT_NOTE = Pattern.compile("単位[:：・\\s　]*([^\\s　()（）、。,]{1,8})");
@@ -46,7 +46,8 @@ final class Surroundings {
                 dimensions.add(name.equals("性") || name.equals("男女") ? name + "別" : name);
             }
         }
-        measure = JOIN.matcher(title.substring(end + 1).strip()).replaceFirst("").strip();
+        measure =
+                JOIN.matcher(title.substring(end + 1).strip()).replaceFirst("").strip();
     }
 
     /** Every text above and below the table. */
@@ -79,7 +80,9 @@ final class Surroundings {
             }
         }
         List<String> candidates = new ArrayList<>(measure.isEmpty() ? List.of() : List.of(measure));
-        texts.stream().filter(text -> !BlockFinder.isNote(text) || text.contains("表")).forEach(candidates::add);
+        texts.stream()
+                .filter(text -> !BlockFinder.isNote(text) || text.contains("表"))
+                .forEach(candidates::add);
         return candidates.stream()
                 .flatMap(text -> Units.of(text).map(unit -> new Named(text, unit)).stream())
                 .findFirst();

@@ -7,9 +7,41 @@ import java.util.regex.Pattern;
 final class TotalLabels {
 
     private static final Set<String> WHOLE = Set.of(
-            "総数", "総計", "合計", "計", "全体", "全国", "全数", "全年齢", "全年齢計", "全年代", "男女計", "男女合計", "男女総数",
-            "すべて", "全て", "全部", "全疾患", "全疾病", "全期間", "全市町村", "全市区町村", "県計", "都道府県計", "全国計", "全国総数",
-            "total", "grandtotal", "all", "sum", "overall", "bothsexes", "allages", "both", "総合計", "総数計");
+            "総数",
+            "総計",
+            "合計",
+            "計",
+            "全体",
+            "全国",
+            "全数",
+            "全年齢",
+            "全年齢計",
+            "全年代",
+            "男女計",
+            "男女合計",
+            "男女総数",
+            "すべて",
+            "全て",
+            "全部",
+            "全疾患",
+            "全疾病",
+            "全期間",
+            "全市町村",
+            "全市区町村",
+            "県計",
+            "都道府県計",
+            "全国計",
+            "全国総数",
+            "total",
+            "grandtotal",
+            "all",
+            "sum",
+            "overall",
+            "bothsexes",
+            "allages",
+            "both",
+            "総合計",
+            "総数計");
     private static final Pattern PART =
             Pattern.compile(".*(?:小計|中計|計|合計|総数)$|^(?:小計|中計).*|^全(?:年齢|体|国|県|疾患|数).*|.*subtotal.*|^total.*");
     private static final Pattern NO_TOTAL = Pattern.compile(".*(?:体温計|設計|会計|統計|時計|生計|家計|集計|推計|累計)$");
@@ -28,7 +60,8 @@ final class TotalLabels {
         String bare = bare(label);
         return !isAgain(label)
                 && (WHOLE.contains(bare)
-                        || PART.matcher(bare).matches() && !NO_TOTAL.matcher(bare).matches());
+                        || PART.matcher(bare).matches()
+                                && !NO_TOTAL.matcher(bare).matches());
     }
 
     /** Whether a label names a count that other categories have in them already. */

@@ -13,6 +13,7 @@ final class TotalsFinder {
 
     /** So many right sums are no accident. */
     private static final int CONVINCING = 5;
+
     private static final int FEWEST_LABELS = 3;
 
     private final Sums sums;
@@ -75,7 +76,12 @@ final class TotalsFinder {
         }
         if (!again.isEmpty()) {
             boolean proven = evidence.stream().anyMatch(Sums.Evidence::proves);
-            note("relisted", again, proven ? Reason.SUMS : Reason.WORD, "", proven ? Certainty.CERTAIN : Certainty.GUESS);
+            note(
+                    "relisted",
+                    again,
+                    proven ? Reason.SUMS : Reason.WORD,
+                    "",
+                    proven ? Certainty.CERTAIN : Certainty.GUESS);
         }
     }
 
@@ -127,8 +133,8 @@ final class TotalsFinder {
 
     private Set<String> canonical() {
         Set<String> canonical = new HashSet<>();
-        list.ifPresent(codes -> axis.labels()
-                .forEach(label -> codes.find(label).map(Code::code).ifPresent(canonical::add)));
+        list.ifPresent(codes ->
+                axis.labels().forEach(label -> codes.find(label).map(Code::code).ifPresent(canonical::add)));
         return canonical;
     }
 

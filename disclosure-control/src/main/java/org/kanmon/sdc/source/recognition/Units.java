@@ -11,8 +11,7 @@ import org.kanmon.sdc.tables.model.Unit;
 final class Units {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?:単位[:・]?)?([^()\\[\\]]{1,12})[)\\]]");
-    private static final Pattern SCALED =
-            Pattern.compile("(?:^|[(\\[:位])(?:十|百|千|万|十万|百万|千万|億|0{2,})(?:人|名|件|円|回|施設)");
+    private static final Pattern SCALED = Pattern.compile("(?:^|[(\\[:位])(?:十|百|千|万|十万|百万|千万|億|0{2,})(?:人|名|件|円|回|施設)");
 
     /** Units as they stand by themselves. */
     private static final Map<String, Unit> SIGNS = Map.ofEntries(
