@@ -5,6 +5,7 @@ import java.util.List;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.rules.publication.Assumed;
 import org.kanmon.rules.publication.Measured;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.OtherColumn;
@@ -34,6 +35,16 @@ record Examination(
         List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings, Differences differences) {
 
     static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
+        return of(source, List.of(), criteria, rules, earlier);
+    }
+
+    /** The same of a file that came without a layout, with what was assumed. */
+    static Examination of(
+            SourceTable source,
+            List<Assumed> assumed,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier) {
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Requirement> requirements =
@@ -52,7 +63,8 @@ record Examination(
             differences = Differences.of(set, earlier.thresholds(set, thresholds), earlier.company(set), requirements)
                     .without(breaches);
         }
-        Measured measured = new Measured(breaches, imbalances, contradiction, unreadFigures(source), differences);
+        Measured measured =
+                new Measured(breaches, imbalances, contradiction, unreadFigures(source), differences, assumed);
         return new Examination(requirements, thresholds, rules.judge(table, profile, criteria, measured), differences);
     }
 

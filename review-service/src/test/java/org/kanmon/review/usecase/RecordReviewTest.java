@@ -91,7 +91,7 @@ class RecordReviewTest {
     void unusableFileLeavesNothingBehind() {
         RecordReview recording = record(
                 submission -> {
-                    throw new UnusableInput(Problem.of("layout-missing", submission.fileName()));
+                    throw new UnusableInput(Problem.of("file-empty", submission.fileName()));
                 },
                 review -> List.of(DOCUMENT));
 

@@ -15,6 +15,7 @@ public final class RulesDigest {
     private static final List<String> FILES = List.of(
             "publication/demand/demand.drl",
             "publication/judge/counts.drl",
+            "publication/judge/recognition.drl",
             "publication/judge/relations.drl",
             "publication/judge/releases.drl",
             "publication/judge/silence.drl",

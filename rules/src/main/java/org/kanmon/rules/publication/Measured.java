@@ -13,18 +13,31 @@ import org.kanmon.sdc.tables.requirement.Differences;
  * @param contradiction cells of sums that no figures behind the marks can make true; empty if there are such figures
  * @param unreadFigures names of columns that hold figures and that the layout does not name, so that nothing was measured there
  * @param differences what the table gives away together with earlier releases
+ * @param assumed what was read out of the file because it came without a layout; empty if it had one
  */
 public record Measured(
         List<Breach> breaches,
         List<Imbalance> imbalances,
         int[] contradiction,
         List<String> unreadFigures,
-        Differences differences) {
+        Differences differences,
+        List<Assumed> assumed) {
 
     public Measured {
         breaches = List.copyOf(breaches);
         imbalances = List.copyOf(imbalances);
         unreadFigures = List.copyOf(unreadFigures);
+        assumed = List.copyOf(assumed);
+    }
+
+    /** What was measured of a table that came with a layout. */
+    public Measured(
+            List<Breach> breaches,
+            List<Imbalance> imbalances,
+            int[] contradiction,
+            List<String> unreadFigures,
+            Differences differences) {
+        this(breaches, imbalances, contradiction, unreadFigures, differences, List.of());
     }
 
     /** What was measured where there are no earlier releases. */

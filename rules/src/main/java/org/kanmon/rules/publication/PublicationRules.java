@@ -49,6 +49,7 @@ public final class PublicationRules {
             facts.add(new Contradiction(measured.contradiction()));
         }
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
+        facts.addAll(measured.assumed());
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         facts.addAll(PublicationFacts.differences(measured.differences(), table, criteria));
         Findings findings = new Findings(table);

@@ -8,8 +8,9 @@ final class BlockFinder {
 
     private static final int HIGHEST_HEADER = 6;
     private static final int LONG_TEXT = 25;
-    private static final Pattern NOTE =
-            Pattern.compile("^(?:[(\\[]?(?:注|備考|資料|出典|単位)|※|表\\d|第?[0-9一二三四五六七八九十.-]+表|source|note|unit).*");
+    private static final Pattern UNIT = Pattern.compile("^[(\\[]?単位[:・].*");
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:[(\\[]注[)\\]]|注(?:意|記|釈|\\d|[):\\]。、]|$)|※|\\*\\d|[(\\[]?(?:資料|出典|備考)[:)\\]]|(?:表|図)\\d|第?[0-9一二三四五六七八九十.-]+表|source:|notes?:).*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Fields fields;
@@ -25,7 +26,7 @@ final class BlockFinder {
             return Optional.empty();
         }
         int first = run[0];
-        while (first < run[1] && isNumericHeader(first, run[1])) {
+        while (first < run[1] && (isNames(first) || isNumericHeader(first, run[1]))) {
             first++;
         }
         int header = header(first);
@@ -73,6 +74,12 @@ final class BlockFinder {
         }
         int column = fields.firstFilled(row);
         return filled == 1 && !fields.kind(start, column).isFigure() && !isNote(fields.text(row, column));
+    }
+
+    /** Whether a row has no figure and more texts than marks: a category that is called "unknown" looks like a mark. */
+    private boolean isNames(int row) {
+        int marks = fields.marks(row);
+        return fields.figures(row) == 0 && fields.filled(row) - marks > marks;
     }
 
     /** Whether a row of numbers names columns: years, or codes with leading zeros, above rows that differ from it. */
@@ -127,7 +134,9 @@ final class BlockFinder {
             return beside && !isNote(text) && Plain.of(text).length() < LONG_TEXT;
         }
         for (int column = 1; column <= fields.columns(); column++) {
-            if (!fields.isBlank(row, column) && isNote(fields.text(row, column))) {
+            String field = fields.text(row, column);
+            boolean first = column == fields.firstFilled(row);
+            if (UNIT.matcher(Plain.of(field)).matches() || first && isNote(field)) {
                 return false;
             }
         }
@@ -147,7 +156,10 @@ final class BlockFinder {
 
     static boolean isNote(String text) {
         String plain = Plain.of(text);
-        return NOTE.matcher(plain).matches() || plain.contains("作成") || plain.contains("現在)");
+        return NOTE.matcher(plain).matches()
+                || UNIT.matcher(plain).matches()
+                || plain.contains("作成")
+                || plain.contains("現在)");
     }
 
     private int[] columns(int header, int last) {

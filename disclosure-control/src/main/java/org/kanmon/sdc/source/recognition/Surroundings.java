@@ -16,9 +16,11 @@ final class Surroundings {
 
     private static final Pattern NUMBER = Pattern.compile(
             "^[\\s　]*(?:(?:統計)?表|図表|第)?[\\s　]*[0-9０-９一二三四五六七八九十]*(?:[-－.．][0-9０-９]+)*(?:表)?[\\s　:：.．、]+");
-    private static final Pattern BETWEEN = Pattern.compile("[・、，,×&＆]|及び|および|[\\s　]+");
+    private static final Pattern BETWEEN = Pattern.compile("[・、，,×&＆]|及び|および|別(?:にみた|に見た|の|と)");
     private static final Pattern JOIN = Pattern.compile("^(?:の|にみた|における|に見た|による)");
     private static final Pattern UNIT_NOTE = Pattern.compile("単位[:：・\\s　]*([^\\s　()（）、。,]{1,8})");
+
+    private static final int LONGEST_NAME = 20;
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> dimensions = new ArrayList<>();
@@ -41,8 +43,10 @@ final class Surroundings {
         String title = NUMBER.matcher(text).replaceFirst("").replaceAll("[／/](?=入院|外来)", "・");
         int end = title.lastIndexOf('別');
         for (String part : BETWEEN.split(title.substring(0, end))) {
-            String name = part.replaceAll("別$", "").strip();
-            if (!name.isEmpty() && name.length() <= 20) {
+            String[] words = part.strip().split("[\\s　]+");
+            String name = words[words.length - 1].replaceAll("別$", "");
+            boolean figures = !part.endsWith("別") && Units.of(name).isPresent();
+            if (!name.isEmpty() && name.length() <= LONGEST_NAME && !figures) {
                 dimensions.add(name.equals("性") || name.equals("男女") ? name + "別" : name);
             }
         }

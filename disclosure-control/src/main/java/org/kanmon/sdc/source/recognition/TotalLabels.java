@@ -43,7 +43,7 @@ final class TotalLabels {
             "総合計",
             "総数計");
     private static final Pattern PART =
-            Pattern.compile(".*(?:小計|中計|計|合計|総数)$|^(?:小計|中計).*|^全(?:年齢|体|国|県|疾患|数).*|.*subtotal.*|^total.*");
+            Pattern.compile(".*(?:小計|中計|計|合計|総数)$|^(?:小計|中計).*|^全(?:年齢|体|数).*|.*subtotal.*|^total.*");
     private static final Pattern NO_TOTAL = Pattern.compile(".*(?:体温計|設計|会計|統計|時計|生計|家計|集計|推計|累計)$");
     private static final Pattern AGAIN = Pattern.compile(".*再掲.*|^\\(?うち.*|^内、.*|^ofwhich.*");
     private static final Pattern REMARK = Pattern.compile("\\(.*\\)$|\\[.*\\]$");
