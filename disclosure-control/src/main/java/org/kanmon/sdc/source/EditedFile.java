@@ -25,10 +25,24 @@ final class EditedFile {
      *
      * @param places the {@link #place places} of the fields to replace, ascending
      * @param texts what to put at the i-th place; the file's encoding has all its characters
-     * @param leftOut the records to leave out, 1-based; no place lies in them
+     * @param leftOut the records to leave out, 1-based; no place lies in them. None in a workbook
+     * @throws UnusableInput if files of this kind can be read, but not written
      */
-    static byte[] write(SourceTable source, long[] places, IntFunction<String> texts, BitSet leftOut) {
-        return new EditedFile(source.sheet()).write(places, texts, leftOut);
+    static byte[] write(SourceTable source, long[] places, IntFunction<String> texts, BitSet leftOut)
+            throws UnusableInput {
+        if (places.length == 0 && leftOut.isEmpty()) {
+            return source.bytes().clone();
+        }
+        if (source.sheet() instanceof CsvSheet csv) {
+            return new EditedFile(csv).write(places, texts, leftOut);
+        }
+        if (!leftOut.isEmpty()) {
+            throw new IllegalArgumentException("rows of a workbook cannot be left out");
+        }
+        if (!ForeignFormat.isXlsx(source.bytes())) {
+            throw new UnusableInput(Problem.of("workbook-not-writable", source.fileName()));
+        }
+        return MaskedWorkbook.write(source, source.bytes(), places, texts);
     }
 
     /** The place of a cell's field. */

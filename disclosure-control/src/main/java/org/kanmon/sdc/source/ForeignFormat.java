@@ -13,9 +13,19 @@ final class ForeignFormat {
 
     private ForeignFormat() {}
 
+    /** Whether the bytes are those of a workbook of the present form. */
+    static boolean isXlsx(byte[] bytes) {
+        return startsWith(bytes, ZIP);
+    }
+
+    /** Whether the bytes are those of a workbook of the old binary form. */
+    static boolean isXls(byte[] bytes) {
+        return startsWith(bytes, OLE);
+    }
+
     /** Refuses workbooks, UTF-16 and anything else with NUL bytes, which no text has. */
     static void refuse(String fileName, byte[] bytes) throws UnusableInput {
-        if (startsWith(bytes, ZIP) || startsWith(bytes, OLE)) {
+        if (isXlsx(bytes) || isXls(bytes)) {
             throw new UnusableInput(Problem.of("file-workbook", fileName));
         }
         if (startsWith(bytes, UTF_16_BIG) || startsWith(bytes, UTF_16_LITTLE) || hasManyNuls(bytes)) {

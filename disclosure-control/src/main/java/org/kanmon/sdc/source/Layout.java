@@ -123,6 +123,15 @@ public record Layout(
             this(Line.column(column), Optional.empty(), kind, totals, List.of(), hierarchy);
         }
 
+        /**
+         * Whether a label is one that is listed again. Its figures are left out of the table, because they would spoil the sums,
+         * and count as figures that nobody has looked into.
+         */
+        boolean isRelisted(String label) {
+            String folded = Spelling.folded(label);
+            return relisted.stream().anyMatch(again -> Spelling.folded(again).equals(folded));
+        }
+
         /** The name or number by which the layout names it. */
         public String column() {
             return line.text();

@@ -23,7 +23,7 @@ public final class MaskedFile {
      *     {@link SourceTable#mark()}
      * @throws IllegalArgumentException if the masked table is not one of the source, or the mark would not be read as one
      */
-    public static byte[] write(SourceTable source, Table masked, String mark) {
+    public static byte[] write(SourceTable source, Table masked, String mark) throws UnusableInput {
         if (!new Marks(source.layout().masks()).contains(mark) || !source.canWrite(mark)) {
             throw new IllegalArgumentException("\"" + mark + "\" does not mean hidden in this file; its marks are "
                     + source.layout().masks());
@@ -39,7 +39,7 @@ public final class MaskedFile {
      * @param masked the same table, its rows in the same order, with at least the same cells hidden
      * @param classes the text of every newly hidden cell that is to show one
      */
-    public static byte[] write(SourceTable source, Table masked, Map<Integer, String> classes) {
+    public static byte[] write(SourceTable source, Table masked, Map<Integer, String> classes) throws UnusableInput {
         Map<Long, String> texts = new HashMap<>();
         classes.forEach((cell, text) -> texts.put(EditedFile.place(masked, cell), text));
         long[] places = newlyHidden(source.table(), masked);

@@ -15,7 +15,7 @@ public final class RefiguredFile {
      * @param source the table as read
      * @param refigured the same table with other figures, the same cells hidden and its rows in the same order
      */
-    public static byte[] write(SourceTable source, Table refigured) {
+    public static byte[] write(SourceTable source, Table refigured) throws UnusableInput {
         Table before = source.table();
         int[] cells = IntStream.range(0, before.cells())
                 .filter(cell -> !before.isHidden(cell) && before.value(cell) != refigured.value(cell))

@@ -35,11 +35,11 @@ public final class RegroupedFile {
      *     source's rows
      * @throws IllegalArgumentException if the file's encoding lacks a character of a new category
      */
-    public static byte[] write(SourceTable source, Table regrouped) {
+    public static byte[] write(SourceTable source, Table regrouped) throws UnusableInput {
         return new RegroupedFile(source, regrouped).write();
     }
 
-    private byte[] write() {
+    private byte[] write() throws UnusableInput {
         Table before = source.table();
         for (int row = 0; row < before.rows(); row++) {
             Integer stays = rowOfRecord.get(before.record(row));

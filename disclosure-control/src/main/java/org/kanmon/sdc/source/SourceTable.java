@@ -9,14 +9,25 @@ public final class SourceTable {
     private final Table table;
     private final Layout layout;
     private final List<OtherColumn> otherColumns;
-    private final CsvSheet sheet;
+    private final Sheet sheet;
+    private final String fileName;
+    private final byte[] bytes;
     private final String mark;
 
-    SourceTable(Table table, Layout layout, List<OtherColumn> otherColumns, CsvSheet sheet, String mark) {
+    SourceTable(
+            Table table,
+            Layout layout,
+            List<OtherColumn> otherColumns,
+            Sheet sheet,
+            String fileName,
+            byte[] bytes,
+            String mark) {
         this.table = table;
         this.layout = layout;
         this.otherColumns = List.copyOf(otherColumns);
         this.sheet = sheet;
+        this.fileName = fileName;
+        this.bytes = bytes;
         this.mark = mark;
     }
 
@@ -42,16 +53,26 @@ public final class SourceTable {
 
     /** Whether a row of the table can be taken out of the file without touching another: so in tidy CSV and TSV files. */
     public boolean hasRemovableRows() {
-        return table.isTidy();
+        return table.isTidy() && sheet instanceof CsvSheet;
     }
 
     /** The sheet that it was read from. */
-    CsvSheet sheet() {
+    public Sheet sheet() {
         return sheet;
+    }
+
+    /** The file's name as its user knows it. */
+    String fileName() {
+        return fileName;
+    }
+
+    /** The file as it came; not to be changed. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Whether the file's encoding has all characters of a text. */
     boolean canWrite(String written) {
-        return sheet.file().canWrite(written);
+        return !(sheet instanceof CsvSheet csv) || csv.file().canWrite(written);
     }
 }

@@ -11,8 +11,8 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
- * Reads tables: CSV or TSV files with a layout that says which column or row is what. UTF-8 with or without byte order mark, or
- * Windows-31J. Rows are numbered as in the file, titles and header being counted, and empty lines, too.
+ * Reads tables: CSV and TSV files (UTF-8 with or without byte order mark, or Windows-31J) and workbooks (XLSX, XLS) with a layout
+ * that says which column or row is what. Rows are numbered as in the file, titles and header being counted, and empty lines, too.
  */
 public final class TableReader {
 
@@ -45,34 +45,49 @@ public final class TableReader {
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
         Problems problems = new Problems(fileName);
-        EncodedText text = text(fileName, bytes);
-        String mark = mark(layout, text, problems);
+        requireSize(bytes, problems);
+        List<OtherColumn> beside = new ArrayList<>();
+        Sheet sheet = sheet(fileName, bytes, layout.sheet(), beside, problems);
+        String mark = mark(layout, sheet, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
-        CsvSheet sheet = CsvSheet.of(text, limits);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        return new SourceTable(table, layout, rows.others(), sheet, mark);
+        beside.addAll(0, rows.others());
+        return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }
 
     /**
-     * The fields of a file, for whoever wants to know what lies in it before it is read.
+     * The fields of a file, for whoever wants to know what lies in it before it is read: of a workbook those of its first sheet.
      *
-     * @throws UnusableInput if it is too large, or no text that is read
+     * @throws UnusableInput if it is too large, or neither a text nor a workbook that is read
      */
     public Sheet sheet(String fileName, byte[] bytes) throws UnusableInput {
-        return CsvSheet.of(text(fileName, bytes), limits);
+        Problems problems = new Problems(fileName);
+        requireSize(bytes, problems);
+        Sheet sheet = sheet(fileName, bytes, Optional.empty(), new ArrayList<>(), problems);
+        problems.throwIfAny();
+        return sheet;
     }
 
-    private EncodedText text(String fileName, byte[] bytes) throws UnusableInput {
+    private void requireSize(byte[] bytes, Problems problems) throws UnusableInput {
         if (bytes.length > limits.bytes()) {
-            throw new Problems(fileName).fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
+            throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
         }
-        return EncodedText.of(fileName, bytes);
     }
 
-    private static String mark(Layout layout, EncodedText text, Problems problems) {
+    private Sheet sheet(
+            String fileName, byte[] bytes, Optional<String> name, List<OtherColumn> beside, Problems problems)
+            throws UnusableInput {
+        if (ForeignFormat.isXlsx(bytes) || ForeignFormat.isXls(bytes)) {
+            return WorkbookFile.sheet(bytes, name, beside, problems);
+        }
+        return CsvSheet.of(EncodedText.of(fileName, bytes), limits);
+    }
+
+    private static String mark(Layout layout, Sheet sheet, Problems problems) {
         Optional<String> mark = layout.masks().stream()
-                .filter(written -> !written.isBlank() && text.canWrite(written))
+                .filter(written -> !written.isBlank()
+                        && (!(sheet instanceof CsvSheet csv) || csv.file().canWrite(written)))
                 .findFirst();
         if (mark.isEmpty()) {
             problems.of("mask-not-encodable", Spelling.shown(layout.masks()));

@@ -215,6 +215,25 @@ class CrosstabTest {
         assertEquals(List.of(new OtherColumn("男", 2, true), new OtherColumn("備考", 3, false)), source.otherColumns());
     }
 
+    @Example
+    void categoriesThatAreListedAgainAreNoPartOfTheTable() throws UnusableInput {
+        SourceTable crosstab = Given.source("""
+                orientation: crosstab
+                dimensions:
+                  - {rows: 1, kind: age, totals: [計], relisted: ["（再掲）75歳以上"]}
+                  - {columns: 1, name: 性別, kind: sex}
+                measures: [{unit: patients}]
+                """, "年齢,男\n計,30\n65歳未満,10\n65歳以上,20\n(再掲) 75歳以上,9\n", UTF_8);
+        assertEquals(3, crosstab.table().rows());
+        assertEquals(List.of(new OtherColumn("男", 2, true)), crosstab.otherColumns());
+        SourceTable tidy = Given.source("""
+                dimensions: [{column: 年齢, kind: age, totals: [計], relisted: ["（再掲）75歳以上"]}]
+                measures: [{column: 男, unit: patients}]
+                """, "年齢,男\n計,30\n65歳未満,10\n65歳以上,20\n(再掲) 75歳以上,9\n", UTF_8);
+        assertEquals(3, tidy.table().rows());
+        assertEquals(List.of(new OtherColumn("男", 2, true)), tidy.otherColumns());
+    }
+
     private static Map<String, Integer> cells(Table table) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         for (int cell = 0; cell < table.cells(); cell++) {

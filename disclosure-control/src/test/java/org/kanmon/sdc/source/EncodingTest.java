@@ -97,9 +97,9 @@ class EncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"})
-    void workbookHearsWhatToSaveInstead(String start) {
+    void damagedWorkbookHearsWhatToSaveInstead(String start) {
         byte[] bytes = concat(start.getBytes(ISO_8859_1), new byte[100]);
-        assertRefused(bytes, "file-workbook", 0, "CSV UTF-8");
+        assertRefused(bytes, "workbook-broken", 0, ".xlsx");
     }
 
     private static void assertRefused(byte[] bytes, String code, int row, String... named) {

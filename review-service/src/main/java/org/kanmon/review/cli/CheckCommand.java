@@ -63,7 +63,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--layout",
             paramLabel = "LAYOUT.yaml",
-            description = "which column is what, which rows are totals, which marks mean hidden")
+            description = {
+                "how the file is to be read: which column is what, which labels are totals, which marks mean hidden."
+                        + " Tidy: dimensions: [{column: NAME, kind: sex, totals: [計]}],"
+                        + " measures: [{column: NAME, unit: patients}]."
+                        + " Crosstab: orientation: crosstab, header-rows: 3 (rows above the figures), dimensions:"
+                        + " [{rows: 1, kind: region}, {columns: 2, kind: sex}] (label column 1, header row 2; a number or"
+                        + " the text in the header), measures: [{unit: patients}], or"
+                        + " [{columns: 3, label: 件数, unit: claims}, …]; last-row, first-column, last-column."
+                        + " Marks: masks, zeros, impossible, unknown. Workbooks: sheet. All keys:"
+                        + " disclosure-control/docs/layout-files.md",
+                "表の読み方。見出しの列・行、合計の見出し、秘匿の記号など（disclosure-control/docs/layout-files.md）"
+            })
     private Optional<Path> layout;
 
     @Option(

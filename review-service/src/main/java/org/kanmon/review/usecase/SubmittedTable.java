@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.publication.Assumed;
@@ -81,10 +82,21 @@ record SubmittedTable(
         return Map.of(DimensionKind.REGION, code -> region(regions, code));
     }
 
-    private static Optional<Code> region(Regions regions, String code) {
-        return regions.find(code)
+    /** A region by its code, or by a name that no other region has. */
+    private static Optional<Code> region(Regions regions, String label) {
+        return regions.find(label)
+                .or(() -> named(regions, label))
                 .map(region -> new Code(
                         region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
+    }
+
+    private static Optional<Region> named(Regions regions, String label) {
+        String name = label.replaceAll("[\\s\\p{Z}]+", "");
+        List<Region> named = regions.all().stream()
+                .filter(region -> region.name().equals(name))
+                .limit(2)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     Table table() {
@@ -92,7 +104,7 @@ record SubmittedTable(
     }
 
     /** The file with the masked table's newly hidden figures replaced by the mark. */
-    byte[] masked(Table masked) {
+    byte[] masked(Table masked) throws UnusableInput {
         return MaskedFile.write(source, masked, source.mark());
     }
 

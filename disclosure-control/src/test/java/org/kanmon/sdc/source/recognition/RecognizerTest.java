@@ -32,8 +32,7 @@ class RecognizerTest {
                             code.length() == 2 ? "prefecture" : "municipality",
                             code.length() == 2 ? List.of() : List.of(code.substring(0, 2)))));
 
-    private static final String BY_SEX =
-            """
+    private static final String BY_SEX = """
             傷病別・性別の患者数（人）
             傷病,総数,男,女
             気管支喘息,120,70,50
@@ -102,8 +101,7 @@ class RecognizerTest {
 
     @Test
     void upperHeaderRowHoldsUntilTheNextLabel() throws UnusableInput {
-        String csv =
-                """
+        String csv = """
                 表6　傷病別・年度別・重症度別の患者数（人）
                 傷病,令和4年度,,,令和5年度,,
                 ,総数,軽症,重症,総数,軽症,重症
@@ -122,8 +120,7 @@ class RecognizerTest {
 
     @Test
     void tidyTableIsRecognisedByTheNamesOfItsMeasures() throws UnusableInput {
-        String csv =
-                """
+        String csv = """
                 都道府県コード,年齢,患者数,算定医療機関数,割合(%)
                 02,0-4歳,310,12,10.5
                 02,5-9歳,200,11,9.5
@@ -143,8 +140,7 @@ class RecognizerTest {
 
     @Test
     void namesBesideCodesDescribeThem() throws UnusableInput {
-        String csv =
-                """
+        String csv = """
                 都道府県コード,都道府県名,性別,患者数
                 02,青森県,男,310
                 02,青森県,女,200
@@ -153,30 +149,23 @@ class RecognizerTest {
                 """;
 
         assertEquals(
-                List.of(
-                        "{column: 都道府県コード, kind: region}",
-                        "{column: 性別, kind: sex}",
-                        "{column: 患者数, unit: patients}"),
+                List.of("{column: 都道府県コード, kind: region}", "{column: 性別, kind: sex}", "{column: 患者数, unit: patients}"),
                 entries(recognised(csv)));
     }
 
     @Test
     void numbersThatNobodyNamesAreGuessedToBePeople() throws UnusableInput {
-        assertEquals(
-                List.of("unit: patients"),
-                guesses(recognised(BY_SEX.substring(BY_SEX.indexOf('\n') + 1))));
+        assertEquals(List.of("unit: patients"), guesses(recognised(BY_SEX.substring(BY_SEX.indexOf('\n') + 1))));
     }
 
     @Test
     void thousandsAreNoCounts() throws UnusableInput {
-        assertEquals(
-                List.of("unit: patients"), guesses(recognised(BY_SEX.replace("（人）", "（人）（単位：千人）"))));
+        assertEquals(List.of("unit: patients"), guesses(recognised(BY_SEX.replace("（人）", "（人）（単位：千人）"))));
     }
 
     @Test
     void hyphenThatNothingExplainsIsAGuess() throws UnusableInput {
-        String csv =
-                """
+        String csv = """
                 傷病別・性別の患者数（人）
                 傷病,男,女
                 気管支喘息,-,50
@@ -215,8 +204,7 @@ class RecognizerTest {
 
     @Test
     void labelThatIsTheSumOfTheOthersIsTheTotalWhateverItIsCalled() throws UnusableInput {
-        String csv =
-                """
+        String csv = """
                 傷病別・治療別の患者数（人）
                 傷病,実人員,手術,薬物
                 a,30,10,20
@@ -226,12 +214,16 @@ class RecognizerTest {
                 e,190,90,100
                 """;
 
-        assertTrue(entries(recognised(csv)).get(1).endsWith("totals: [実人員]}"), entries(recognised(csv)).toString());
+        assertTrue(
+                entries(recognised(csv)).get(1).endsWith("totals: [実人員]}"),
+                entries(recognised(csv)).toString());
     }
 
     @Test
     void wordForATotalThatIsNotTheSumIsAGuess() throws UnusableInput {
-        assertEquals(List.of("totals: []"), guesses(recognised(BY_SEX.replace("120,", "121,").replace("250,", "255,"))));
+        assertEquals(
+                List.of("totals: []"),
+                guesses(recognised(BY_SEX.replace("120,", "121,").replace("250,", "255,"))));
     }
 
     @Test
@@ -251,12 +243,12 @@ class RecognizerTest {
 
     @Test
     void rowsThatNothingTellsApartAreRefused() {
-        UnusableInput refused = assertThrows(
-                UnusableInput.class, () -> recognised("傷病,患者数\na,10\na,20\n"));
+        UnusableInput refused = assertThrows(UnusableInput.class, () -> recognised("傷病,患者数\na,10\na,20\n"));
 
         assertEquals("unrecognised-alike", refused.problems().get(0).code());
         assertEquals(
-                List.of("2", "3"), refused.problems().get(0).arguments().stream().limit(2).toList());
+                List.of("2", "3"),
+                refused.problems().get(0).arguments().stream().limit(2).toList());
     }
 
     @Test

@@ -1,0 +1,218 @@
+package org.kanmon.sdc.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Writes an XLSX workbook again with some fields replaced. Fields, styles, widths and merged areas of its visible sheets stay
+ * as they came. Of all else only what is known to carry no figures is taken over; so comments, charts, pivot tables, hidden
+ * sheets, names, properties, earlier versions, and whatever else a package may hold are gone.
+ */
+final class MaskedWorkbook {
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final Xlsx book;
+    private final Problems problems;
+    private final Map<String, byte[]> written = new LinkedHashMap<>();
+    private final StringBuilder types = new StringBuilder();
+    private final StringBuilder relations = new StringBuilder();
+    private final BitSet usedTexts = new BitSet();
+
+    private MaskedWorkbook(Xlsx book, Problems problems) {
+        this.book = book;
+        this.problems = problems;
+    }
+
+    /**
+     * The workbook with fields of the table's sheet replaced.
+     *
+     * @param places the {@link EditedFile#place places} of the fields to replace
+     * @param texts what to put at the i-th place
+     */
+    static byte[] write(SourceTable source, byte[] file, long[] places, IntFunction<String> texts)
+            throws UnusableInput {
+        Problems problems = new Problems(source.fileName());
+        Xlsx book = Xlsx.open(file, problems);
+        Map<Long, String> edits = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            edits.put(places[i], texts.apply(i));
+        }
+        MaskedWorkbook masked = new MaskedWorkbook(book, problems);
+        return masked.write(source, edits);
+    }
+
+    private byte[] write(SourceTable source, Map<Long, String> edits) throws UnusableInput {
+        String table = source.sheet().name();
+        List<Xlsx.SheetPart> kept = book.sheets().stream()
+                .filter(sheet -> !sheet.hidden() || sheet.name().equals(table))
+                .toList();
+        Map<String, Set<Long>> revealing = revealing(source, kept, edits.keySet());
+        StringBuilder sheets = new StringBuilder();
+        for (int i = 0; i < kept.size(); i++) {
+            Xlsx.SheetPart sheet = kept.get(i);
+            Map<Long, String> replaced = new HashMap<>();
+            revealing.getOrDefault(sheet.name(), Set.of()).forEach(place -> replaced.put(place, source.mark()));
+            if (sheet.name().equals(table)) {
+                replaced.putAll(edits);
+            }
+            String name = "worksheets/sheet" + (i + 1) + ".xml";
+            byte[] part = bytes(sheet.part());
+            book.read(
+                    sheet.part(),
+                    () -> add(name, "worksheet", TYPE + "worksheet+xml", SheetCopy.of(part, replaced, usedTexts)));
+            sheets.append("<sheet name=\"")
+                    .append(escaped(sheet.name()))
+                    .append("\" sheetId=\"")
+                    .append(i + 1);
+            sheets.append("\" r:id=\"rId").append(i + 1).append("\"/>");
+        }
+        addShared();
+        writeFrame(sheets.toString());
+        return PackageParts.pack(written);
+    }
+
+    private Map<String, Set<Long>> revealing(SourceTable source, List<Xlsx.SheetPart> kept, Set<Long> edited)
+            throws UnusableInput {
+        Set<Long> figures = new HashSet<>();
+        Set<Long> hidden = new HashSet<>(edited);
+        for (int cell = 0; cell < source.table().cells(); cell++) {
+            long place = EditedFile.place(source.table(), cell);
+            figures.add(place);
+            if (source.table().isHidden(cell)) {
+                hidden.add(place);
+            }
+        }
+        RevealingFormulas formulas = new RevealingFormulas();
+        for (Xlsx.SheetPart sheet : kept) {
+            boolean own = sheet.name().equals(source.sheet().name());
+            byte[] part = bytes(sheet.part());
+            book.read(sheet.part(), () -> formulas.add(sheet.name(), part, own ? figures : Set.of()));
+        }
+        return formulas.find(source.sheet().name(), hidden);
+    }
+
+    private void addShared() throws UnusableInput {
+        String texts = book.target("/sharedStrings");
+        if (!texts.isEmpty()) {
+            byte[] part = bytes(texts);
+            book.read(texts, () -> add("sharedStrings.xml", "sharedStrings", TYPE + "sharedStrings+xml", texts(part)));
+        }
+        String styles = book.target("/styles");
+        if (!styles.isEmpty()) {
+            byte[] part = bytes(styles);
+            book.read(styles, () -> add("styles.xml", "styles", TYPE + "styles+xml", plainCopy(part)));
+        }
+        String theme = book.target("/theme");
+        if (!theme.isEmpty()) {
+            byte[] part = bytes(theme);
+            String type = "application/vnd.openxmlformats-officedocument.theme+xml";
+            book.read(theme, () -> add("theme/theme1.xml", "theme", type, plainCopy(part)));
+        }
+    }
+
+    private byte[] bytes(String part) throws UnusableInput {
+        return book.parts().find(part).orElseThrow(() -> problems.fatal("workbook-broken", 0, 0, Spelling.shown(part)));
+    }
+
+    /** Texts that no field shows any longer are gone; their numbers stay, because other fields count on them. */
+    private byte[] texts(byte[] part) throws XMLStreamException {
+        PartCopy copy = new PartCopy(part);
+        PartReader in = copy.in();
+        int number = 0;
+        while (in.next()) {
+            if (!in.starts("si")) {
+                if (in.depth() == 1 && in.xml().isStartElement()) {
+                    copy.start();
+                } else {
+                    copy.here();
+                }
+            } else if (usedTexts.get(number++)) {
+                copy.element();
+            } else {
+                copy.start();
+                copy.child("t");
+                copy.end();
+                in.content();
+                copy.end();
+            }
+        }
+        return copy.bytes();
+    }
+
+    private static byte[] plainCopy(byte[] part) throws XMLStreamException {
+        PartCopy copy = new PartCopy(part);
+        while (copy.in().next()) {
+            copy.here();
+        }
+        return copy.bytes();
+    }
+
+    private void add(String name, String relation, String type, byte[] content) {
+        written.put("xl/" + name, content);
+        types.append("<Override PartName=\"/xl/")
+                .append(name)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>");
+        relations
+                .append("<Relationship Id=\"rId")
+                .append(written.size())
+                .append("\" Type=\"")
+                .append(RELATIONS);
+        relations
+                .append('/')
+                .append(relation)
+                .append("\" Target=\"")
+                .append(name)
+                .append("\"/>");
+    }
+
+    private void writeFrame(String sheets) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                xml("<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>" + types
+                        + "</Types>"));
+        parts.put(
+                "_rels/.rels",
+                xml("<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+        String properties = book.countsFrom1904() ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>";
+        parts.put(
+                "xl/workbook.xml",
+                xml("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties + "<sheets>" + sheets
+                        + "</sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                xml("<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>"));
+        parts.putAll(written);
+        written.clear();
+        written.putAll(parts);
+    }
+
+    private static byte[] xml(String content) {
+        return (DECLARATION + content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

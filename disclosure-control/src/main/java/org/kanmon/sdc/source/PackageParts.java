@@ -1,0 +1,80 @@
+package org.kanmon.sdc.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The parts of a workbook's package (a ZIP archive), unpacked within limits: a few kilobytes can unpack to terabytes. */
+final class PackageParts {
+
+    /** A workbook of a hundred sheets has a few hundred parts. */
+    private static final int MOST_PARTS = 4_096;
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    /**
+     * Unpacks a package.
+     *
+     * @param largest how many bytes all parts together may have
+     */
+    static PackageParts unpack(byte[] bytes, int largest, Problems problems) throws UnusableInput {
+        PackageParts unpacked = new PackageParts();
+        long left = largest;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, left + 1));
+                left -= content.length;
+                if (left < 0 || unpacked.parts.size() == MOST_PARTS) {
+                    throw problems.fatal("workbook-too-large", 0, 0, Integer.toString(largest));
+                }
+                if (!entry.isDirectory() && unpacked.parts.put(key(entry.getName()), content) != null) {
+                    throw problems.fatal("workbook-broken", 0, 0, Spelling.shown(entry.getName()));
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw problems.fatal("workbook-broken", 0, 0, Spelling.shown(String.valueOf(e.getMessage())));
+        }
+        return unpacked;
+    }
+
+    /** Part names are compared without case, and with or without a slash at the beginning. */
+    private static String key(String name) {
+        String plain = name.replace('\\', '/');
+        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+    }
+
+    Optional<byte[]> find(String name) {
+        return Optional.ofNullable(parts.get(key(name)));
+    }
+
+    /** Whether a part's name begins so. */
+    boolean hasAny(String start) {
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(start));
+    }
+
+    /** Packs parts; the same parts give the same bytes. */
+    static byte[] pack(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a package in memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+}
