@@ -62,11 +62,6 @@ public final class LayoutFile {
         return new LayoutFile(root.get(), problems).layout();
     }
 
-    /** What to say of a table that came without a layout. */
-    public static UnusableInput missing(String tableName) {
-        return new UnusableInput(Problem.of("layout-missing", tableName));
-    }
-
     /** The layout as a YAML text that {@link #read} reads as the same layout; the same layout gives the same text. */
     public static String write(Layout layout) {
         return LayoutText.of(layout);

@@ -45,11 +45,9 @@ public final class TableReader {
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
         Problems problems = new Problems(fileName);
-        if (bytes.length > limits.bytes()) {
-            throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
-        }
+        requireSize(bytes, problems);
         List<OtherColumn> beside = new ArrayList<>();
-        Sheet sheet = sheet(fileName, bytes, layout, beside, problems);
+        Sheet sheet = sheet(fileName, bytes, layout.sheet(), beside, problems);
         String mark = mark(layout, sheet, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         GatheredRows rows = rows(sheet, layout, problems);
@@ -58,10 +56,30 @@ public final class TableReader {
         return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }
 
-    private Sheet sheet(String fileName, byte[] bytes, Layout layout, List<OtherColumn> beside, Problems problems)
+    /**
+     * The fields of a file, for whoever wants to know what lies in it before it is read: of a workbook those of its first sheet.
+     *
+     * @throws UnusableInput if it is too large, or neither a text nor a workbook that is read
+     */
+    public Sheet sheet(String fileName, byte[] bytes) throws UnusableInput {
+        Problems problems = new Problems(fileName);
+        requireSize(bytes, problems);
+        Sheet sheet = sheet(fileName, bytes, Optional.empty(), new ArrayList<>(), problems);
+        problems.throwIfAny();
+        return sheet;
+    }
+
+    private void requireSize(byte[] bytes, Problems problems) throws UnusableInput {
+        if (bytes.length > limits.bytes()) {
+            throw problems.fatal("file-too-large", 0, 0, Integer.toString(limits.bytes()));
+        }
+    }
+
+    private Sheet sheet(
+            String fileName, byte[] bytes, Optional<String> name, List<OtherColumn> beside, Problems problems)
             throws UnusableInput {
         if (ForeignFormat.isXlsx(bytes) || ForeignFormat.isXls(bytes)) {
-            return WorkbookFile.sheet(bytes, layout.sheet(), beside, problems);
+            return WorkbookFile.sheet(bytes, name, beside, problems);
         }
         return CsvSheet.of(EncodedText.of(fileName, bytes), limits);
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.finding.Severity;
+import org.kanmon.rules.publication.Assumed;
 import org.kanmon.rules.publication.Measured;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.OtherColumn;
@@ -43,7 +44,17 @@ record Examination(
         List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings, Differences differences) {
 
     static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
-        return of(source, criteria, rules, earlier, Certificate.figuresOf(source.table()));
+        return of(source, List.of(), criteria, rules, earlier, Certificate.figuresOf(source.table()));
+    }
+
+    /** The same of a file that came without a layout, with what was assumed. */
+    static Examination of(
+            SourceTable source,
+            List<Assumed> assumed,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier) {
+        return of(source, assumed, criteria, rules, earlier, Certificate.figuresOf(source.table()));
     }
 
     /**
@@ -51,6 +62,16 @@ record Examination(
      */
     static Examination of(
             SourceTable source,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier,
+            Certificate certificate) {
+        return of(source, List.of(), criteria, rules, earlier, certificate);
+    }
+
+    private static Examination of(
+            SourceTable source,
+            List<Assumed> assumed,
             CriteriaInForce criteria,
             PublicationRules rules,
             EarlierTables earlier,
@@ -83,7 +104,8 @@ record Examination(
                 contradiction,
                 unreadFigures(source),
                 unexplained(table, statistics),
-                differences);
+                differences,
+                assumed);
         List<Finding> findings = rules.judge(table, profile, criteria, counts);
         List<Breach> giving = GivingStatistics.of(
                 table, requirements, statistics, thresholds, Hiding.cells(findings), !earlier.isEmpty());

@@ -52,7 +52,7 @@ public final class ReviewOutput {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
         SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
         EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
-        Examination examination = Examination.of(submitted.source(), criteria, rules, earlier);
+        Examination examination = Examination.of(submitted.source(), submitted.assumed(), criteria, rules, earlier);
         RemedyCase one = RemedyCase.of(submitted, examination, criteria, rules, earlier);
         if (examination.isReturned()) {
             Proof nothing = Proof.nothing(submitted.table(), one.protection(), examination.findings());

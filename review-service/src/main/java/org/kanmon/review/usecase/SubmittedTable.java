@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
+import org.kanmon.rules.publication.Assumed;
 import org.kanmon.sdc.source.Code;
+import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.MaskedFile;
+import org.kanmon.sdc.source.Sheet;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.source.recognition.Assumption;
+import org.kanmon.sdc.source.recognition.Recognition;
+import org.kanmon.sdc.source.recognition.Recognizer;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -23,34 +30,78 @@ import org.kanmon.sdc.tables.model.Table;
  *
  * @param fileName the file's name as the researcher knows it
  * @param hierarchies gives a hierarchy file that the layout names
+ * @param assumed what was read out of the file because it came without a layout
  */
 record SubmittedTable(
-        String fileName, SourceTable source, TableReader reader, Function<String, Optional<byte[]>> hierarchies) {
+        String fileName,
+        SourceTable source,
+        TableReader reader,
+        Function<String, Optional<byte[]>> hierarchies,
+        List<Assumed> assumed) {
+
+    private static final String WHOLE_TABLE = "table";
+
+    SubmittedTable {
+        assumed = List.copyOf(assumed);
+    }
 
     static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
-        byte[] layoutFile = submission.layout().orElseThrow(() -> LayoutFile.missing(submission.fileName()));
-        Layout layout = LayoutFile.read("layout.yaml", layoutFile);
         TableReader reader = reader(regions);
+        List<Assumed> assumed = new ArrayList<>();
+        Layout layout = submission.layout().isPresent()
+                ? LayoutFile.read("layout.yaml", submission.layout().get())
+                : recognised(submission, reader, regions, assumed);
         Function<String, Optional<byte[]>> hierarchies =
                 name -> Optional.ofNullable(submission.hierarchies().get(name));
         SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
-        return new SubmittedTable(submission.fileName(), source, reader, hierarchies);
+        return new SubmittedTable(submission.fileName(), source, reader, hierarchies, assumed);
+    }
+
+    /** The layout that the file itself shows. */
+    private static Layout recognised(Submission submission, TableReader reader, Regions regions, List<Assumed> assumed)
+            throws UnusableInput {
+        Sheet sheet = reader.sheet(submission.fileName(), submission.file());
+        Recognition recognition = Recognizer.recognise(sheet, submission.fileName(), codeLists(regions));
+        for (Assumption assumption : recognition.assumptions()) {
+            assumed.add(new Assumed(
+                    assumption.about().isEmpty() ? WHOLE_TABLE : assumption.about(),
+                    assumption.setting(),
+                    assumption.reason().word(),
+                    assumption.evidence(),
+                    assumption.certainty().word()));
+        }
+        return recognition.layout();
     }
 
     /** A reader who knows the regions. */
     static TableReader reader(Regions regions) {
-        return new TableReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
+        return new TableReader(codeLists(regions));
     }
 
-    private static Optional<Code> region(Regions regions, String code) {
-        return regions.find(code)
+    private static Map<DimensionKind, CodeList> codeLists(Regions regions) {
+        return Map.of(DimensionKind.REGION, code -> region(regions, code));
+    }
+
+    /** A region by its code, or by a name that no other region has. */
+    private static Optional<Code> region(Regions regions, String label) {
+        return regions.find(label)
+                .or(() -> named(regions, label))
                 .map(region -> new Code(
                         region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
     }
 
     /** The same file with other contents, read again. */
     SubmittedTable with(SourceTable other) {
-        return new SubmittedTable(fileName, other, reader, hierarchies);
+        return new SubmittedTable(fileName, other, reader, hierarchies, List.of());
+    }
+
+    private static Optional<Region> named(Regions regions, String label) {
+        String name = label.replaceAll("[\\s\\p{Z}]+", "");
+        List<Region> named = regions.all().stream()
+                .filter(region -> region.name().equals(name))
+                .limit(2)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     Table table() {

@@ -108,7 +108,7 @@ class RecordReviewTest {
     void unusableFileLeavesNothingBehind() {
         RecordReview recording = record(
                 (submission, wish) -> {
-                    throw new UnusableInput(Problem.of("layout-missing", submission.fileName()));
+                    throw new UnusableInput(Problem.of("file-empty", submission.fileName()));
                 },
                 review -> List.of(DOCUMENT));
 

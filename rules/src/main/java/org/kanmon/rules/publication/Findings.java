@@ -159,6 +159,30 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
     }
 
+    /** What was assumed of a file without a layout, where the file itself speaks for it. */
+    public void assumed(String rule, String topic, Assumed assumed) {
+        uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, facts(assumed));
+    }
+
+    /** What was guessed of a file without a layout: another reading could be the right one. */
+    public void guessed(String rule, String topic, Assumed assumed) {
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts(assumed));
+    }
+
+    private static Map<String, String> facts(Assumed assumed) {
+        return Map.of(
+                "about",
+                assumed.about(),
+                "setting",
+                assumed.setting(),
+                "reason",
+                assumed.reason(),
+                "evidence",
+                assumed.evidence(),
+                "sure",
+                assumed.sure());
+    }
+
     /** A category that may be a total, whose equations were not looked at. */
     public void undeclaredTotal(String rule, String topic, UndeclaredTotal total) {
         Map<String, String> facts = Map.of("column", total.name(), "category", total.category());

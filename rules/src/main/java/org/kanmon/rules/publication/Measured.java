@@ -15,6 +15,7 @@ import org.kanmon.sdc.tables.requirement.Differences;
  * @param unreadFigures names of columns that hold figures and that the layout does not name, so that nothing was measured there
  * @param unexplained names of columns of statistics of which no calculation tells what they were computed from
  * @param differences what the table gives away together with earlier releases
+ * @param assumed what was read out of the file because it came without a layout; empty if it had one
  */
 public record Measured(
         List<Breach> breaches,
@@ -22,25 +23,27 @@ public record Measured(
         int[] contradiction,
         List<String> unreadFigures,
         List<String> unexplained,
-        Differences differences) {
+        Differences differences,
+        List<Assumed> assumed) {
 
     public Measured {
         breaches = List.copyOf(breaches);
         imbalances = List.copyOf(imbalances);
         unreadFigures = List.copyOf(unreadFigures);
         unexplained = List.copyOf(unexplained);
+        assumed = List.copyOf(assumed);
     }
 
     /** The same with more breaches. */
     public Measured and(List<Breach> more) {
         List<Breach> all = new ArrayList<>(breaches);
         all.addAll(more);
-        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences);
+        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences, assumed);
     }
 
     /** What was measured where there are no earlier releases. */
     public Measured(
             List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
-        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none());
+        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none(), List.of());
     }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.sdc.source.Code;
+import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.source.recognition.Recognition;
+import org.kanmon.sdc.source.recognition.Recognizer;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Unit;
 
@@ -21,6 +24,32 @@ import org.kanmon.sdc.tables.model.Unit;
 final class CaseTable {
 
     private CaseTable() {}
+
+    /** A table whose header tells no kinds is one without a layout: what it assumes of it is added. */
+    static SourceTable read(String text, Regions regions, List<Assumed> assumed) throws UnusableInput {
+        if (text.lines().findFirst().orElseThrow().contains(":")) {
+            return read(text, regions);
+        }
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        TableReader reader = new TableReader(lists(regions));
+        Recognition recognition = Recognizer.recognise(reader.sheet("case.csv", file), "case.csv", lists(regions));
+        recognition
+                .assumptions()
+                .forEach(assumption -> assumed.add(new Assumed(
+                        assumption.about(),
+                        assumption.setting(),
+                        assumption.reason().word(),
+                        assumption.evidence(),
+                        assumption.certainty().word())));
+        return reader.read("case.csv", file, recognition.layout(), name -> Optional.empty());
+    }
+
+    private static Map<DimensionKind, CodeList> lists(Regions regions) {
+        return Map.of(
+                DimensionKind.REGION,
+                code -> regions.find(code)
+                        .map(region -> new Code(region.code(), region.level().word(), region.ancestors())));
+    }
 
     static SourceTable read(String text, Regions regions) throws UnusableInput {
         List<String> lines = text.lines().toList();
@@ -49,11 +78,7 @@ final class CaseTable {
                                 .map(String::strip)
                                 .collect(Collectors.joining(",")))
                         .collect(Collectors.joining("\n"));
-        return new TableReader(Map.of(
-                        DimensionKind.REGION,
-                        code -> regions.find(code)
-                                .map(region ->
-                                        new Code(region.code(), region.level().word(), region.ancestors()))))
+        return new TableReader(lists(regions))
                 .read(
                         "case.csv",
                         csv.getBytes(StandardCharsets.UTF_8),

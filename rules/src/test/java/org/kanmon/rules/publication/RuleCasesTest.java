@@ -58,7 +58,8 @@ class RuleCasesTest {
     @MethodSource("cases")
     void ruleFiresWhereItsCaseSaysSo(RuleCase one) throws UnusableInput, IOException {
         CriteriaInForce criteria = CaseCriteria.of(one, scratch);
-        SourceTable source = CaseTable.read(one.table(), criteria.regions());
+        List<Assumed> assumed = new ArrayList<>();
+        SourceTable source = CaseTable.read(one.table(), criteria.regions(), assumed);
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Table> earlier = new ArrayList<>();
@@ -75,7 +76,7 @@ class RuleCasesTest {
         }
         List<Finding> findings = one.remedy().isPresent()
                 ? RULES.judgeRemedy(table, criteria, one.remedy().get())
-                : findings(source, profile, criteria, requirements.all(), earlier);
+                : findings(source, assumed, profile, criteria, requirements.all(), earlier);
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -111,6 +112,7 @@ class RuleCasesTest {
 
     private static List<Finding> findings(
             SourceTable source,
+            List<Assumed> assumed,
             TableProfile profile,
             CriteriaInForce criteria,
             List<Requirement> requirements,
@@ -149,7 +151,8 @@ class RuleCasesTest {
                         contradiction,
                         unread,
                         unexplained,
-                        differences(table, earlier, requirements, criteria)));
+                        differences(table, earlier, requirements, criteria),
+                        assumed));
     }
 
     private static Differences differences(

@@ -1,0 +1,45 @@
+package org.kanmon.sdc.source.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanmon.sdc.source.Layout.DimensionColumn;
+import org.kanmon.sdc.source.Line;
+
+/** The dimensions of a table: what their categories stand for, and which labels are totals. */
+final class Dimensions {
+
+    private final Kinds kinds;
+    private final List<DimensionColumn> found = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<Sums.Evidence> evidence = new ArrayList<>();
+
+    Dimensions(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** A dimension whose kind is known. */
+    void add(Axis axis, Line line, String name, Kinds.Found kind, Sums sums) {
+        String sample = String.join(" ", axis.written().stream().limit(6).toList());
+        String why = kind.reason() == Reason.HEADER ? name : sample;
+        assumptions.add(new Assumption(name, "kind: " + kind.kind().word(), kind.reason(), why, kind.certainty()));
+        TotalsFinder totals = new TotalsFinder(sums, axis, name, kinds.list(kind.kind()));
+        assumptions.addAll(totals.assumptions());
+        evidence.addAll(totals.evidence());
+        Optional<String> called = line.name().equals(Optional.of(name)) ? Optional.empty() : Optional.of(name);
+        found.add(new DimensionColumn(line, called, kind.kind(), totals.totals(), totals.again(), Optional.empty()));
+    }
+
+    List<DimensionColumn> found() {
+        return found;
+    }
+
+    List<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    /** What adding up to the totals showed. */
+    List<Sums.Evidence> evidence() {
+        return evidence;
+    }
+}

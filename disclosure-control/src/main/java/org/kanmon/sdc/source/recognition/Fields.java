@@ -1,0 +1,87 @@
+package org.kanmon.sdc.source.recognition;
+
+import org.kanmon.sdc.source.Sheet;
+
+/** What every field of a sheet looks like, in a flat array. Rows and columns are numbered from 1. */
+final class Fields {
+
+    private static final FieldKind[] KINDS = FieldKind.values();
+
+    private final Sheet sheet;
+    private final byte[][] kinds;
+
+    Fields(Sheet sheet) {
+        this.sheet = sheet;
+        this.kinds = new byte[sheet.rows()][];
+        for (int row = 1; row <= kinds.length; row++) {
+            byte[] ofRow = new byte[sheet.columns(row)];
+            for (int column = 1; column <= ofRow.length; column++) {
+                ofRow[column - 1] = (byte) FieldKind.of(sheet.text(row, column)).ordinal();
+            }
+            kinds[row - 1] = ofRow;
+        }
+    }
+
+    int rows() {
+        return kinds.length;
+    }
+
+    int columns() {
+        return sheet.columns();
+    }
+
+    String text(int row, int column) {
+        return sheet.text(row, column).strip();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    FieldKind kind(int row, int column) {
+        byte[] ofRow = kinds[row - 1];
+        return column > ofRow.length ? FieldKind.BLANK : KINDS[ofRow[column - 1]];
+    }
+
+    boolean isBlank(int row, int column) {
+        return kind(row, column) == FieldKind.BLANK;
+    }
+
+    /** Number of fields of a row that show something. */
+    int filled(int row) {
+        int filled = 0;
+        for (byte kind : kinds[row - 1]) {
+            filled += kind == 0 ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Number of fields of a row that look like figures, marks not counted. */
+    int figures(int row) {
+        int figures = 0;
+        for (byte kind : kinds[row - 1]) {
+            figures += KINDS[kind].isFigure() ? 1 : 0;
+        }
+        return figures;
+    }
+
+    /** Number of fields of a row that look like marks. */
+    int marks(int row) {
+        int marks = 0;
+        for (byte kind : kinds[row - 1]) {
+            marks += KINDS[kind] == FieldKind.MARK ? 1 : 0;
+        }
+        return marks;
+    }
+
+    /** The first filled column of a row; 0 if there is none. */
+    int firstFilled(int row) {
+        byte[] ofRow = kinds[row - 1];
+        for (int i = 0; i < ofRow.length; i++) {
+            if (ofRow[i] != 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,138 @@
+package org.kanmon.sdc.source.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which columns of the table hold labels and which hold figures. */
+final class Roles {
+
+    private static final int LOOKED_AT = 2000;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\d\\d)?");
+
+    private final Fields fields;
+    private final Block block;
+    private final List<Integer> labels = new ArrayList<>();
+    private final List<Integer> figures = new ArrayList<>();
+    private final List<Assumption> doubts = new ArrayList<>();
+
+    Roles(Fields fields, Block block) {
+        this.fields = fields;
+        this.block = block;
+        for (int column = block.firstColumn(); column <= block.lastColumn(); column++) {
+            assign(column);
+        }
+    }
+
+    /** The columns with labels, ascending. */
+    List<Integer> labels() {
+        return labels;
+    }
+
+    /** The columns with figures, ascending. */
+    List<Integer> figures() {
+        return figures;
+    }
+
+    /** Columns of numbers of which it is not sure whether they are codes or figures. */
+    List<Assumption> doubts() {
+        return doubts;
+    }
+
+    /** The lowest text above a column's first row. */
+    String header(int column) {
+        for (int row = block.firstRow() - 1; row >= block.headerRow(); row--) {
+            if (!fields.isBlank(row, column)) {
+                return fields.text(row, column);
+            }
+        }
+        return "";
+    }
+
+    private void assign(int column) {
+        int numbers = 0;
+        int others = 0;
+        int texts = 0;
+        int marks = 0;
+        boolean sumsOnly = true;
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            switch (fields.kind(row, column)) {
+                case NUMBER -> numbers++;
+                case DECIMAL -> others++;
+                case MARK -> marks++;
+                case TEXT -> {
+                    texts++;
+                    sumsOnly = sumsOnly && TotalLabels.isSum(fields.text(row, column));
+                }
+                default -> {}
+            }
+        }
+        if (numbers + others + texts + marks == 0) {
+            return;
+        }
+        if (texts > numbers + others || texts > 0 && texts + marks >= numbers + others && marks == 0) {
+            boolean classes = others + numbers > 0 && allClasses(column);
+            (classes ? figures : labels).add(column);
+        } else if (others == 0 && texts > 0 && sumsOnly) {
+            labels.add(column);
+        } else if (others == 0 && isCode(column, numbers)) {
+            labels.add(column);
+        } else {
+            figures.add(column);
+        }
+    }
+
+    private boolean allClasses(int column) {
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            if (fields.kind(row, column) == FieldKind.TEXT && !FieldKind.isClass(fields.text(row, column))) {
+                return false;
+            }
+        }
+        return Names.kind(header(column)).isEmpty();
+    }
+
+    /** Whether a column of whole numbers names things. A figure taken for a code would never be looked into. */
+    private boolean isCode(int column, int numbers) {
+        String name = header(column);
+        if (Names.isCode(name)) {
+            return true;
+        }
+        if (Units.of(name).isPresent() || numbers == 0) {
+            return false;
+        }
+        Set<String> distinct = new HashSet<>();
+        boolean padded = false;
+        boolean sameLength = true;
+        boolean years = true;
+        int length = 0;
+        int last = Math.min(block.lastRow(), block.firstRow() + LOOKED_AT);
+        for (int row = block.firstRow(); row <= last; row++) {
+            if (fields.kind(row, column) == FieldKind.NUMBER) {
+                String text = Plain.of(fields.text(row, column));
+                length = length == 0 ? text.length() : length;
+                sameLength &= text.length() == length;
+                padded |= text.length() > 1 && text.charAt(0) == '0';
+                years &= YEAR.matcher(text).matches();
+                distinct.add(text);
+            }
+        }
+        if (padded && sameLength || Names.kind(name).isPresent()) {
+            return true;
+        }
+        if (years && (figures.isEmpty() || distinct.size() * 2 < numbers)) {
+            doubts.add(new Assumption(name, "column: " + column, Reason.LABELS, sample(distinct), Certainty.GUESS));
+            return true;
+        }
+        if (distinct.size() > 1 && distinct.size() <= 12 && numbers > 12 * distinct.size() && figures.isEmpty()) {
+            doubts.add(new Assumption(name, "column: " + column, Reason.UNKNOWN, sample(distinct), Certainty.GUESS));
+            return true;
+        }
+        return false;
+    }
+
+    private static String sample(Set<String> labels) {
+        return String.join(" ", labels.stream().sorted().limit(6).toList());
+    }
+}

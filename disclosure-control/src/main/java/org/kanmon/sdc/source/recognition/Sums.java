@@ -1,0 +1,162 @@
+package org.kanmon.sdc.source.recognition;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds figures up to see which reading of a table makes its printed totals right. */
+final class Sums {
+
+    private static final int MOST_MARKS = 60;
+
+    private final FigureGrid grid;
+    private final List<Axis> rows;
+    private final List<Axis> columns;
+    /** Per column of figures its measure; below zero where figures do not add up by their nature. */
+    private final int[] measures;
+
+    Sums(FigureGrid grid, List<Axis> rows, List<Axis> columns, int[] measures) {
+        this.grid = grid;
+        this.rows = rows;
+        this.columns = columns;
+        this.measures = measures;
+    }
+
+    /**
+     * What adding up shows.
+     *
+     * @param right printed totals above zero that equal the sum of their printed parts
+     * @param wrong printed totals that no figures behind the marks can make right
+     * @param open printed totals with marks among their parts
+     * @param withNothing per mark the totals that are right if it stands for nothing
+     * @param withSomething per mark the totals that are right only if it stands for something
+     */
+    record Evidence(int right, int wrong, int open, int[] withNothing, int[] withSomething) {
+
+        /** Whether sums were right, and none was wrong. */
+        boolean proves() {
+            return right > 0 && wrong == 0;
+        }
+    }
+
+    /**
+     * Adds up the categories of one line.
+     *
+     * @param total the number of the label that is tried as the total
+     * @param parts per label whether it is tried as a part of it
+     */
+    Evidence evidence(Axis axis, int total, boolean[] parts) {
+        boolean rowSide = rows.contains(axis);
+        int[] groups = rowSide ? groups(rows, axis, null) : groups(columns, axis, measures);
+        int count = Arrays.stream(groups).max().orElse(-1) + 1;
+        Tally tally = new Tally(count);
+        int across = rowSide ? grid.columns() : grid.rows();
+        for (int cross = 0; cross < across; cross++) {
+            if (!rowSide || measures[cross] >= 0) {
+                tally.clear();
+                for (int at = 0; at < groups.length; at++) {
+                    if (groups[at] >= 0) {
+                        long value = rowSide ? grid.value(cross, at) : grid.value(at, cross);
+                        tally.add(groups[at], value, axis.ids()[at] == total, parts[axis.ids()[at]]);
+                    }
+                }
+                tally.close();
+            }
+        }
+        return new Evidence(tally.right, tally.wrong, tally.open, tally.withNothing, tally.withSomething);
+    }
+
+    /** Numbers the combinations of the other lines' labels, so that what belongs to one sum has one number. */
+    private static int[] groups(List<Axis> axes, Axis without, int[] measures) {
+        int[] groups = new int[without.ids().length];
+        Map<Long, Integer> numbers = new HashMap<>();
+        for (Axis axis : axes) {
+            if (axis != without) {
+                numbers.clear();
+                for (int i = 0; i < groups.length; i++) {
+                    groups[i] = number(numbers, groups[i], axis.ids()[i]);
+                }
+            }
+        }
+        if (measures != null) {
+            numbers.clear();
+            for (int i = 0; i < groups.length; i++) {
+                groups[i] = measures[i] < 0 ? -1 : number(numbers, groups[i], measures[i]);
+            }
+        }
+        return groups;
+    }
+
+    private static int number(Map<Long, Integer> numbers, int group, int id) {
+        return numbers.computeIfAbsent((long) group << 32 | id, key -> numbers.size());
+    }
+
+    /** One total and the sum of its parts for each combination of the other labels. */
+    private static final class Tally {
+        private static final long NONE = Long.MIN_VALUE;
+
+        private final long[] totals;
+        private final long[] sums;
+        private final int[] parts;
+        private final long[] marks;
+        private final boolean[] unusable;
+        private final int[] withNothing = new int[MOST_MARKS];
+        private final int[] withSomething = new int[MOST_MARKS];
+        private int right;
+        private int wrong;
+        private int open;
+
+        private Tally(int groups) {
+            totals = new long[groups];
+            sums = new long[groups];
+            parts = new int[groups];
+            marks = new long[groups];
+            unusable = new boolean[groups];
+        }
+
+        private void clear() {
+            Arrays.fill(totals, NONE);
+            Arrays.fill(sums, 0);
+            Arrays.fill(parts, 0);
+            Arrays.fill(marks, 0);
+            Arrays.fill(unusable, false);
+        }
+
+        private void add(int group, long value, boolean isTotal, boolean isPart) {
+            if (isTotal) {
+                totals[group] = value;
+            } else if (isPart) {
+                parts[group]++;
+                if (value >= 0) {
+                    sums[group] += value;
+                } else if (value <= FigureGrid.FIRST_MARK) {
+                    marks[group] |= 1L << Math.min(FigureGrid.FIRST_MARK - value, MOST_MARKS - 1);
+                } else {
+                    unusable[group] = true;
+                }
+            }
+        }
+
+        private void close() {
+            for (int group = 0; group < totals.length; group++) {
+                if (totals[group] >= 0 && parts[group] > 0 && !unusable[group]) {
+                    close(totals[group], sums[group], marks[group]);
+                }
+            }
+        }
+
+        private void close(long total, long sum, long found) {
+            if (found == 0) {
+                right += total == sum && total > 0 ? 1 : 0;
+                wrong += total == sum ? 0 : 1;
+                return;
+            }
+            wrong += sum > total ? 1 : 0;
+            open += sum > total ? 0 : 1;
+            if (Long.bitCount(found) == 1 && sum <= total) {
+                (sum == total ? withNothing : withSomething)[Long.numberOfTrailingZeros(found)]++;
+            }
+        }
+    }
+}
