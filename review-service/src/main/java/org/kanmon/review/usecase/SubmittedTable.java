@@ -2,10 +2,14 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
@@ -40,6 +44,7 @@ record SubmittedTable(
         List<Assumed> assumed) {
 
     private static final String WHOLE_TABLE = "table";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     SubmittedTable {
         assumed = List.copyOf(assumed);
@@ -79,15 +84,15 @@ record SubmittedTable(
     }
 
     private static Map<DimensionKind, CodeList> codeLists(Regions regions) {
-        return Map.of(DimensionKind.REGION, code -> region(regions, code));
+        Map<String, Region> named = named(regions);
+        CodeList list = label -> regions.find(label)
+                .or(() -> Optional.ofNullable(named.get(SPACE.matcher(label).replaceAll(""))))
+                .map(SubmittedTable::code);
+        return Map.of(DimensionKind.REGION, list);
     }
 
-    /** A region by its code, or by a name that no other region has. */
-    private static Optional<Code> region(Regions regions, String label) {
-        return regions.find(label)
-                .or(() -> named(regions, label))
-                .map(region -> new Code(
-                        region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
+    private static Code code(Region region) {
+        return new Code(region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors());
     }
 
     /** The same file with other contents, read again. */
@@ -95,13 +100,17 @@ record SubmittedTable(
         return new SubmittedTable(fileName, other, reader, hierarchies, List.of());
     }
 
-    private static Optional<Region> named(Regions regions, String label) {
-        String name = label.replaceAll("[\\s\\p{Z}]+", "");
-        List<Region> named = regions.all().stream()
-                .filter(region -> region.name().equals(name))
-                .limit(2)
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    /** The regions whose name no other region has, by their names. */
+    private static Map<String, Region> named(Regions regions) {
+        Map<String, Region> named = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Region region : regions.all()) {
+            if (named.putIfAbsent(region.name(), region) != null) {
+                shared.add(region.name());
+            }
+        }
+        named.keySet().removeAll(shared);
+        return named;
     }
 
     Table table() {

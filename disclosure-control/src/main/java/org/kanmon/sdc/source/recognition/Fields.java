@@ -1,10 +1,13 @@
 package org.kanmon.sdc.source.recognition;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kanmon.sdc.source.Sheet;
 
 /** What every field of a sheet looks like, in a flat array. Rows and columns are numbered from 1. */
 final class Fields {
 
+    private static final int MOST_KNOWN = 20_000;
     private static final FieldKind[] KINDS = FieldKind.values();
 
     private final Sheet sheet;
@@ -13,13 +16,26 @@ final class Fields {
     Fields(Sheet sheet) {
         this.sheet = sheet;
         this.kinds = new byte[sheet.rows()][];
+        Map<String, FieldKind> known = new HashMap<>();
         for (int row = 1; row <= kinds.length; row++) {
             byte[] ofRow = new byte[sheet.columns(row)];
             for (int column = 1; column <= ofRow.length; column++) {
-                ofRow[column - 1] = (byte) FieldKind.of(sheet.text(row, column)).ordinal();
+                ofRow[column - 1] = (byte) kind(sheet.text(row, column), known).ordinal();
             }
             kinds[row - 1] = ofRow;
         }
+    }
+
+    /** Labels recur in every row, so each is looked at once. */
+    private static FieldKind kind(String text, Map<String, FieldKind> known) {
+        FieldKind kind = known.get(text);
+        if (kind == null) {
+            kind = FieldKind.of(text);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, kind);
+            }
+        }
+        return kind;
     }
 
     int rows() {
