@@ -112,7 +112,8 @@ public final class DeductionText {
         int others = 0;
         long figure = 0;
         boolean many = sum.parts().length > MOST_PARTS;
-        for (int part : sum.parts()) {
+        // In the order of the file, as the reader finds them.
+        for (int part : IntStream.of(sum.parts()).sorted().toArray()) {
             if (part != but && many && isKnown(part)) {
                 others++;
                 figure += interval(part)[0];
