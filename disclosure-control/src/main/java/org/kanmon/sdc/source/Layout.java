@@ -97,8 +97,7 @@ public record Layout(
 
     /** The same layout with other marks that mean hidden. */
     public Layout withMasks(List<String> masks) {
-        FigureMarks changed = new FigureMarks(masks, marks.zero(), marks.impossible(), marks.unknown());
-        return new Layout(orientation, sheet, extent, dimensions, measures, changed, roundedTo);
+        return new Layout(orientation, sheet, extent, dimensions, measures, marks.withHidden(masks), roundedTo);
     }
 
     /** How figures lie in a file. */

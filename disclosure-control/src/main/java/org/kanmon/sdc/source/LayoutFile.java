@@ -30,6 +30,7 @@ public final class LayoutFile {
             "zeros",
             "impossible",
             "unknown",
+            "masking-rule",
             "rounded-to");
     private static final Map<String, Orientation> ORIENTATIONS = words(Orientation.values(), Orientation::word);
 

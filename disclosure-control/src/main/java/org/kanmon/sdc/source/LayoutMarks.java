@@ -2,7 +2,9 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kanmon.sdc.tables.model.MaskingRule;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads from a layout file what is written in place of figures. */
@@ -10,6 +12,8 @@ final class LayoutMarks {
 
     /** A mark is a sign or two, at most a word; it is written into every hidden cell. */
     private static final int LONGEST_MARK = 20;
+
+    private static final Map<String, MaskingRule> RULES = LayoutFile.words(MaskingRule.values(), MaskingRule::word);
 
     private final LayoutMapping root;
 
@@ -29,7 +33,9 @@ final class LayoutMarks {
                     .ifPresentOrElse(at -> root.note("layout-no-masks", at), () -> root.note("layout-no-masks"));
             return Optional.empty();
         }
-        return Optional.of(new FigureMarks(hidden, zero, impossible, unknown));
+        Optional<MaskingRule> rule =
+                root.find("masking-rule").isPresent() ? root.oneOf("masking-rule", RULES) : Optional.empty();
+        return Optional.of(new FigureMarks(hidden, zero, impossible, unknown, rule));
     }
 
     private static List<String> usual(List<String> taken) {

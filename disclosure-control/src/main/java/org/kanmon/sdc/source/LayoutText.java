@@ -31,6 +31,7 @@ final class LayoutText {
         written.marks("zeros", layout.marks().zero());
         written.marks("impossible", layout.marks().impossible());
         written.marks("unknown", layout.marks().unknown());
+        layout.marks().rule().ifPresent(rule -> written.line("masking-rule: " + rule.word()));
         layout.roundedTo().ifPresent(base -> written.line("rounded-to: " + base));
         return written.text.toString();
     }

@@ -17,6 +17,7 @@ import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.Layout.Orientation;
 import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.MaskingRule;
 import org.kanmon.sdc.tables.model.Unit;
 
 /** A layout file says which column is what, and is written as it is read. */
@@ -154,7 +155,11 @@ class LayoutFileTest {
                         lines.dimensions(),
                         lines.measures(),
                         new FigureMarks(
-                                marks.subList(0, 2), marks.subList(2, 4), marks.subList(4, 5), marks.subList(5, 7)),
+                                marks.subList(0, 2),
+                                marks.subList(2, 4),
+                                marks.subList(4, 5),
+                                marks.subList(5, 7),
+                                edges[0] == 0 ? Optional.empty() : Optional.of(MaskingRule.SMALLEST_TOO)),
                         base.map(OptionalLong::of).orElseGet(OptionalLong::empty)));
     }
 

@@ -25,6 +25,7 @@ import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.GivingStatistics;
 import org.kanmon.sdc.tables.requirement.GroupBreaches;
+import org.kanmon.sdc.tables.requirement.MarksByRule;
 import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -95,6 +96,7 @@ record Examination(
             differences = Differences.of(set, earlier.thresholds(set, thresholds), earlier.company(set), requirements)
                     .without(breaches);
         }
+        breaches.addAll(MarksByRule.breaches(table, source.layout().marks().rule(), requirements, thresholds));
         StatisticAudit statistics = StatisticAudit.of(table, KnownPopulations.of(table, criteria));
         breaches.addAll(PeopleBehindFigures.of(table, requirements, statistics));
         breaches.addAll(Safeguards.breaches(table, requirements));

@@ -279,6 +279,11 @@ public final class Findings {
                 .toList();
     }
 
+    /** Cells that fail a requirement in a way that only a person can mend. */
+    public void breachForAPerson(String rule, String topic, JudgedBreach breach) {
+        breach(rule, topic, breach, Severity.REVIEW);
+    }
+
     private void breach(String rule, String topic, JudgedBreach breach, Severity severity) {
         Map<String, String> facts =
                 new LinkedHashMap<>(breach.breach().requirement().parameters());

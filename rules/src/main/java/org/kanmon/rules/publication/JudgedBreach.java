@@ -33,6 +33,11 @@ public record JudgedBreach(Breach breach, String unitWord, Criterion criterion) 
         return breach.requirement() instanceof Requirement.Underivable;
     }
 
+    /** Whether it takes the rule by which marks were set to get at the cells. */
+    public boolean isByMaskingRule() {
+        return breach.requirement() instanceof Requirement.Unsolvable;
+    }
+
     /** What is wrong with groups: {@code fineness}, {@code reason} or {@code cut}; empty where it is not about groups. */
     public String getAspect() {
         return breach.requirement() instanceof Requirement.Grouped grouped

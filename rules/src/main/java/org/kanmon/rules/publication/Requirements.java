@@ -156,6 +156,17 @@ public final class Requirements {
                         Map.of("outsider", recoverability.outsider(), "level", recoverability.level())));
     }
 
+    /** No hidden count of the measure is given away by the rule by which the marks were set. */
+    public void unsolvable(String rule, CountMeasure measure, InForce.Recoverability recoverability) {
+        add(
+                rule,
+                new Requirement.Unsolvable(
+                        recoverability.criterion().path(),
+                        CellSelection.all(measure.measure()),
+                        word(Level.values(), recoverability.level()),
+                        Map.of("level", recoverability.level())));
+    }
+
     /** No hidden count can be computed or narrowed by whoever has earlier releases, too. */
     public void undifferenced(String rule, CountMeasure measure, InForce.Recoverability recoverability) {
         add(

@@ -36,6 +36,7 @@ import org.kanmon.sdc.tables.requirement.CountBreaches;
 import org.kanmon.sdc.tables.requirement.Differences;
 import org.kanmon.sdc.tables.requirement.GivingStatistics;
 import org.kanmon.sdc.tables.requirement.GroupBreaches;
+import org.kanmon.sdc.tables.requirement.MarksByRule;
 import org.kanmon.sdc.tables.requirement.PeopleBehindFigures;
 import org.kanmon.sdc.tables.requirement.RecoverableCells;
 import org.kanmon.sdc.tables.requirement.Requirement;
@@ -131,6 +132,7 @@ class RuleCasesTest {
                     table, requirements, CellThresholds.of(table, requirements), Certificate.figuresOf(table)));
         }
         CellThresholds thresholds = CellThresholds.of(table, requirements);
+        breaches.addAll(MarksByRule.breaches(table, source.layout().marks().rule(), requirements, thresholds));
         StatisticAudit statistics = StatisticAudit.of(table, List.of());
         BitSet toHide = new BitSet();
         breaches.forEach(breach -> Arrays.stream(breach.cells()).forEach(toHide::set));

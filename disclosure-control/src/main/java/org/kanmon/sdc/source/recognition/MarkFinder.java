@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.kanmon.sdc.source.FigureMarks;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.recognition.MarkNotes.Meaning;
+import org.kanmon.sdc.tables.model.MaskingRule;
 
 /**
  * Finds out what the marks between the figures mean: by the notes, by the sums, by usage. A hyphen is used for zero as often as
@@ -24,6 +25,7 @@ final class MarkFinder {
     private final List<Sums.Evidence> sums;
     private final Map<Meaning, List<String>> found = new EnumMap<>(Meaning.class);
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final Optional<String> rule;
 
     MarkFinder(FigureGrid grid, List<String> sentences, List<Sums.Evidence> sums) {
         this.grid = grid;
@@ -35,6 +37,13 @@ final class MarkFinder {
         for (int number = 0; number < grid.marks().size(); number++) {
             find(grid.marks().get(number), number);
         }
+        rule = found.get(Meaning.HIDDEN).isEmpty() ? Optional.empty() : MarkNotes.smallestToo(sentences);
+        rule.ifPresent(sentence -> assumptions.add(new Assumption(
+                "",
+                "masking-rule: " + MaskingRule.SMALLEST_TOO.word(),
+                Reason.NOTE,
+                sentence.strip(),
+                Certainty.CERTAIN)));
         if (grid.blanks() > 0) {
             take("", Meaning.UNKNOWN, Reason.UNKNOWN, grid.blanks() + "", Certainty.GUESS);
         }
@@ -53,7 +62,11 @@ final class MarkFinder {
                 .filter(mark -> !taken.contains(Plain.mark(mark)))
                 .forEach(hidden::add);
         return new FigureMarks(
-                hidden, found.get(Meaning.ZERO), found.get(Meaning.IMPOSSIBLE), found.get(Meaning.UNKNOWN));
+                hidden,
+                found.get(Meaning.ZERO),
+                found.get(Meaning.IMPOSSIBLE),
+                found.get(Meaning.UNKNOWN),
+                rule.map(sentence -> MaskingRule.SMALLEST_TOO));
     }
 
     private void find(String mark, int number) {

@@ -36,6 +36,10 @@ final class MarkNotes {
     private static final Pattern UNKNOWN =
             Pattern.compile("不詳|不明|未報告|報告なし|未集計|資料なし|未把握|得られない|notavailable|unknown|missing|notreported");
 
+    private static final Pattern LONE_MARK = Pattern.compile(
+            "(1|一|１)(か所|カ所|ヶ所|ケ所|箇所|個所|個|つ|セル)(だけ|のみ|しか|の場合|の時|のとき|であ|なら)|onlyone|exactlyone|onehidden|single");
+    private static final Pattern SMALLEST = Pattern.compile("最小|最も小さい|もっとも小さい|一番小さい|smallest|lowest|nextsmallest");
+
     private static final String OPENING = "「『\"'“‘([";
     private static final String CLOSING = "」』\"'”’)]";
     private static final String BEFORE = "、,:)。注※/・";
@@ -53,6 +57,17 @@ final class MarkNotes {
     static Optional<Said> of(String mark, List<String> sentences) {
         return of(sentences, sentence -> explains(spaceless(sentence), mark.strip()))
                 .or(() -> of(sentences, sentence -> explains(Plain.mark(sentence), Plain.mark(mark))));
+    }
+
+    /** The sentence that says that with a mark that is alone in its row the smallest figure is hidden, too. */
+    static Optional<String> smallestToo(List<String> sentences) {
+        return sentences.stream()
+                .filter(sentence -> {
+                    String plain = Plain.mark(sentence);
+                    return LONE_MARK.matcher(plain).find()
+                            && SMALLEST.matcher(plain).find();
+                })
+                .findFirst();
     }
 
     private static Optional<Said> of(List<String> sentences, Predicate<String> explains) {

@@ -49,6 +49,14 @@ public sealed interface Requirement {
         }
     }
 
+    /** No hidden figure that may be a small one can be computed or narrowed by whoever knows the rule by which the marks were set. */
+    record Unsolvable(String criterion, CellSelection where, Level level, Map<String, String> parameters)
+            implements Requirement {
+        public Unsolvable {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
     /**
      * No hidden figure of this table or of one published before, and no group that none of them prints, can be computed from
      * this table and those together, or narrowed more than the level allows.
