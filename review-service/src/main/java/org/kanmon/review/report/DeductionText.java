@@ -112,8 +112,7 @@ public final class DeductionText {
         int others = 0;
         long figure = 0;
         boolean many = sum.parts().length > MOST_PARTS;
-        // In the order of the file, as the reader finds them.
-        for (int part : IntStream.of(sum.parts()).sorted().toArray()) {
+        for (int part : inTheOrderOfTheFile(sum.parts())) {
             if (part != but && many && isKnown(part)) {
                 others++;
                 figure += interval(part)[0];
@@ -125,6 +124,15 @@ public final class DeductionText {
             joined.add(say("others", Map.of("count", Figures.grouped(others), "figure", Figures.grouped(figure))));
         }
         return joined.toString();
+    }
+
+    /** As the reader finds them; those that are not printed, whose numbers are negative, come last. */
+    private static int[] inTheOrderOfTheFile(int[] cells) {
+        return IntStream.of(cells)
+                .boxed()
+                .sorted(Integer::compareUnsigned)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private String term(Relation sum, int cell) {
