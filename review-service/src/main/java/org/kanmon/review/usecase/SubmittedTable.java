@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
-import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.MaskedFile;
@@ -39,13 +38,7 @@ record SubmittedTable(
 
     /** A reader who knows the regions. */
     static TableReader reader(Regions regions) {
-        return new TableReader(Map.of(DimensionKind.REGION, code -> region(regions, code)));
-    }
-
-    private static Optional<Code> region(Regions regions, String code) {
-        return regions.find(code)
-                .map(region -> new Code(
-                        region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors()));
+        return new TableReader(Map.of(DimensionKind.REGION, RegionList.of(regions)));
     }
 
     /** The same file with other contents, read again. */

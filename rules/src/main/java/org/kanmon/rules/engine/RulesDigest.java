@@ -20,6 +20,7 @@ public final class RulesDigest {
             "publication/judge/elsewhere.drl",
             "publication/judge/figures.drl",
             "publication/judge/groups.drl",
+            "publication/judge/regions.drl",
             "publication/judge/relations.drl",
             "publication/judge/releases.drl",
             "publication/judge/silence.drl",

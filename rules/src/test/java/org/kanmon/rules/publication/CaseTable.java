@@ -51,7 +51,8 @@ final class CaseTable {
                         .collect(Collectors.joining("\n"));
         return new TableReader(Map.of(
                         DimensionKind.REGION,
-                        code -> regions.find(code)
+                        code -> regions.column(List.of(code))
+                                .find(code)
                                 .map(region ->
                                         new Code(region.code(), region.level().word(), region.ancestors()))))
                 .read(
