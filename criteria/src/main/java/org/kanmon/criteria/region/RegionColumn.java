@@ -2,6 +2,9 @@ package org.kanmon.criteria.region;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,13 +31,16 @@ public final class RegionColumn {
 
     private final Regions regions;
     private final Optional<Level> level;
+    private final Map<String, RegionReading> known = new HashMap<>();
 
     RegionColumn(Regions regions, Collection<String> labels) {
         this.regions = regions;
-        this.level = level(labels);
+        Set<String> distinct = new HashSet<>(labels);
+        this.level = level(distinct);
+        distinct.forEach(label -> known.put(label, reading(label)));
     }
 
-    private Optional<Level> level(Collection<String> labels) {
+    private Optional<Level> level(Set<String> labels) {
         Set<Level> everywhere = EnumSet.allOf(Level.class);
         Set<Level> alone = EnumSet.noneOf(Level.class);
         for (String label : labels) {
@@ -58,6 +64,11 @@ public final class RegionColumn {
 
     /** What a label says, as a file writes it. */
     public RegionReading read(String label) {
+        RegionReading reading = known.get(label);
+        return reading == null ? reading(label) : reading;
+    }
+
+    private RegionReading reading(String label) {
         String plain = RegionSpelling.plain(label);
         Matcher both = CODE_AND_NAME.matcher(plain);
         boolean begins = both.matches();
