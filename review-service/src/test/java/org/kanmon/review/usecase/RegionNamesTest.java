@@ -130,7 +130,7 @@ class RegionNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"中央区, PUB-008", "011003, PUB-009", "01101 札幌市, PUB-002", "22131, PUB-026", "富谷町, PUB-002"})
+    @CsvSource({"中央区, PUB-022", "011003, PUB-023", "01101 札幌市, PUB-002", "22131, PUB-026", "富谷町, PUB-002"})
     void whatIsNotKnownForSureIsTold(String label, String rule) throws Exception {
         assertTrue(rules(review(label + ",25\n13101,30\n", "")).contains(rule));
     }
