@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.kanmon.criteria.region.FormerRegion;
 import org.kanmon.criteria.region.Populations;
 import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
@@ -25,6 +26,8 @@ final class CriteriaDigest {
         CriteriaDigest digest = new CriteriaDigest();
         answers.forEach(digest::add);
         regions.all().forEach(digest::add);
+        regions.counties().forEach((code, county) -> digest.add("county", code, county));
+        regions.allFormer().values().forEach(digest::add);
         populations.ifPresent(digest::add);
         return "sha256:" + HexFormat.of().formatHex(digest.sha256());
     }
@@ -66,9 +69,13 @@ final class CriteriaDigest {
         add(citation.source(), citation.document(), citation.article());
     }
 
-    /** A region's level goes without saying: its code has as many digits as the level demands. */
+    /** A region's level goes without saying: its code shows it. */
     private void add(Region region) {
         add(region.code(), region.name(), String.join(" ", region.ancestors()));
+    }
+
+    private void add(FormerRegion former) {
+        add("former", former.region().code(), former.until().toString(), String.join(" ", former.successors()));
     }
 
     private void add(Populations populations) {

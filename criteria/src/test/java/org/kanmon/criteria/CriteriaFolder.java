@@ -42,12 +42,19 @@ final class CriteriaFolder {
         write("regions/prefectures.csv", "code,name\n13,東京都\n");
         write("regions/secondary-medical-areas.csv", "code,name,prefecture\n1301,区中央部,13\n");
         write("regions/municipalities.csv", """
-                code,name,kind,prefecture,secondary-medical-area,designated-city
-                13101,千代田区,special-ward,13,1301,
+                code,name,kind,prefecture,secondary-medical-area,designated-city,county
+                13101,千代田区,special-ward,13,1301,,
                 """);
+        write(
+                "regions/former-municipalities.csv",
+                "code,name,prefecture,secondary-medical-area,designated-city,until,successors\n");
         write("regions/populations/register.csv", "code,population\n13101,68000\n");
-        for (String list :
-                List.of("prefectures", "secondary-medical-areas", "municipalities", "populations/register")) {
+        for (String list : List.of(
+                "prefectures",
+                "secondary-medical-areas",
+                "municipalities",
+                "former-municipalities",
+                "populations/register")) {
             write("regions/" + list + ".yaml", """
                     title: {ja: 一覧, en: List}
                     publisher: 発行者

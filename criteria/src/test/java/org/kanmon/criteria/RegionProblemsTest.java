@@ -26,22 +26,22 @@ class RegionProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    1310,中央区,special-ward,13,1301,            ; 3:1 bad-code 1310|5
-                    13102,,special-ward,13,1301,                 ; 3:7 empty-field name
-                    13102,中央区,special-word,13,1301,           ; 3:11 unknown-word-near kind|special-word|special-ward
-                    13102,中央区,special-ward,14,1301,           ; 3:24 unknown-region 14
-                    13102,中央区,special-ward,13,1302,           ; 3:27 unknown-region 1302
-                    13102,中央区,special-ward,13,13,             ; 3:27 unknown-region 13
-                    14102,中央区,special-ward,13,,               ; 3:24 other-prefecture 13|14102
-                    13102,中央区,ward,13,1301,13101              ; 3:24 unknown-region 13101
-                    13102,中央区,city,13,1301,13101              ; 3:24 city-of-no-ward 13102|city
-                    13101,中央区,city,13,1301,                   ; 3:1 duplicate-code 13101
-                    13102,中央区,city,13,1301                    ; 3:1 csv-fields 6|5
+                    1310,中央区,special-ward,13,1301,,            ; 3:1 bad-code 1310|5
+                    13102,,special-ward,13,1301,,                 ; 3:7 empty-field name
+                    13102,中央区,special-word,13,1301,,           ; 3:11 unknown-word-near kind|special-word|special-ward
+                    13102,中央区,special-ward,14,1301,,           ; 3:24 unknown-region 14
+                    13102,中央区,special-ward,13,1302,,           ; 3:27 unknown-region 1302
+                    13102,中央区,special-ward,13,13,,             ; 3:27 unknown-region 13
+                    14102,中央区,special-ward,13,,,               ; 3:24 other-prefecture 13|14102
+                    13102,中央区,ward,13,1301,13101,              ; 3:24 unknown-region 13101
+                    13102,中央区,city,13,1301,13101,              ; 3:24 city-of-no-ward 13102|city
+                    13101,中央区,city,13,1301,,                   ; 3:1 duplicate-code 13101
+                    13102,中央区,city,13,1301,                   ; 3:1 csv-fields 7|6
                     """)
     void problemPointsAtItsPlaceInTheList(String line, String expected) throws Exception {
         folder.write(MUNICIPALITIES, """
-                code,name,kind,prefecture,secondary-medical-area,designated-city
-                13101,千代田区,special-ward,13,1301,
+                code,name,kind,prefecture,secondary-medical-area,designated-city,county
+                13101,千代田区,special-ward,13,1301,,
                 %s
                 """.formatted(line));
         assertEquals(List.of(MUNICIPALITIES + ":" + expected), folder.problems());

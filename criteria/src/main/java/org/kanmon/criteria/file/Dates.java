@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as criteria files write them. Java's own formatter takes longer to load than all criteria to read. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -18,7 +18,7 @@ final class Dates {
     }
 
     /** The day; empty if the form is another, or there is no such day. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         if (!isForm(text)) {
             return Optional.empty();
         }

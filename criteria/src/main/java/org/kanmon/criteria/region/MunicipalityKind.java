@@ -15,8 +15,8 @@ enum MunicipalityKind {
     /** The six villages of the Northern Territories. */
     NORTHERN_TERRITORIES,
     WARD,
-    /** A ward that has been merged into another; older data still have its code. */
-    FORMER_WARD;
+    /** All special wards together (特別区部), which statistics print like a city. */
+    SPECIAL_WARDS;
 
     private static final Map<String, MunicipalityKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MunicipalityKind::word, kind -> kind));
@@ -30,6 +30,6 @@ enum MunicipalityKind {
     }
 
     boolean isWard() {
-        return this == WARD || this == FORMER_WARD;
+        return this == WARD;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A region of Japan.
  *
- * @param code two digits for a prefecture, four for a secondary medical area, five (without check digit) for a municipality
+ * @param code two digits for a prefecture, four for a secondary medical area, five (without check digit) for a municipality and
+ *     for all special wards of Tokyo together, which are of the level of the areas that they are made of
  * @param name as the official lists write it, without prefecture and county
  * @param ancestors the codes of the regions it lies in, nearest first; a city that spans two areas lies in neither
  */

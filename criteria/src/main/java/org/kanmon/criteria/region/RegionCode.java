@@ -31,6 +31,15 @@ final class RegionCode {
         return Optional.of(five.endsWith("000") ? five.substring(0, 2) : five);
     }
 
+    /** The code with the digit that checks the others; empty if it has not six digits, or the right one. */
+    static Optional<String> corrected(String code) {
+        if (code.length() != 6 || !isDigits(code)) {
+            return Optional.empty();
+        }
+        String right = code.substring(0, 5) + checkDigit(code.substring(0, 5));
+        return right.equals(code) ? Optional.empty() : Optional.of(right);
+    }
+
     /** Whether it is made of digits 0 to 9 alone, at least one. */
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

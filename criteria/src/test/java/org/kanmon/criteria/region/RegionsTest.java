@@ -42,9 +42,9 @@ class RegionsTest {
     }
 
     @Test
-    void thereAre47PrefecturesAnd335AreasAnd1741MunicipalitiesWithSixVillagesMore() {
+    void thereAre47PrefecturesAnd335AreasWithTheSpecialWardsMoreAnd1741MunicipalitiesWithSixVillagesMore() {
         assertEquals(47, count(Level.PREFECTURE));
-        assertEquals(335, count(Level.SECONDARY_MEDICAL_AREA));
+        assertEquals(335 + 1, count(Level.SECONDARY_MEDICAL_AREA));
         assertEquals(
                 1741 + 6, municipalities().filter(region -> !region.isWard()).count());
         assertEquals(171 + 7, municipalities().filter(Region::isWard).count());
@@ -115,7 +115,9 @@ class RegionsTest {
         "24205, 桑名市, municipality, 2401 24",
         "24543, 紀北町, municipality, 2404 24",
         "01696, 泊村, municipality, 01",
-        "13101, 千代田区, municipality, 1301 13",
+        "13101, 千代田区, municipality, 1301 13100 13",
+        "1301, 区中央部, secondary-medical-area, 13100 13",
+        "13100, 特別区部, secondary-medical-area, 13",
     })
     void regionNestsInItsAncestorsNearestFirst(String code, String name, String level, String ancestors) {
         Region region = REGIONS.find(code).orElseThrow();

@@ -34,7 +34,7 @@ final class GatheredTable {
         for (int d = 0; d < nodes.length; d++) {
             CodeColumn column = rows.dimensions().get(d);
             DimensionColumn dimension = layout.dimensions().get(d);
-            Optional<CodeList> list = codeList(dimension, hierarchies.get(d));
+            Optional<CodeList> list = codeList(dimension, hierarchies.get(d), column.codes());
             Nesting.Result nested = Nesting.of(column, dimension.totals(), list, problems);
             if (hierarchies.get(d).isPresent()) {
                 noteUnlisted(column, nested, hierarchies.get(d).get(), problems);
@@ -54,13 +54,15 @@ final class GatheredTable {
     }
 
     /** A hierarchy file says how codes nest; of what level they are, the list of their kind knows best. */
-    private Optional<CodeList> codeList(DimensionColumn dimension, Optional<HierarchyFile> hierarchy) {
+    private Optional<CodeList> codeList(
+            DimensionColumn dimension, Optional<HierarchyFile> hierarchy, List<String> codes) {
         Optional<CodeList> ofKind = Optional.ofNullable(codeLists.get(dimension.kind()));
         if (hierarchy.isEmpty() || ofKind.isEmpty()) {
             return hierarchy.<CodeList>map(file -> file).or(() -> ofKind);
         }
+        CodeList inColumn = ofKind.get().inColumn(codes);
         return Optional.of(code -> hierarchy.get().find(code).map(nested -> {
-            String level = ofKind.get().find(code).map(Code::level).orElse(Code.UNKNOWN_LEVEL);
+            String level = inColumn.find(code).map(Code::level).orElse(Code.UNKNOWN_LEVEL);
             return new Code(nested.code(), level, nested.ancestors());
         }));
     }

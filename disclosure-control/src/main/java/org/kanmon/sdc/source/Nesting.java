@@ -3,6 +3,7 @@ package org.kanmon.sdc.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,11 +34,12 @@ final class Nesting {
 
     private Nesting(CodeColumn column, List<String> totals, Optional<? extends CodeList> list) {
         this.column = column;
-        this.totals = new Totals(totals, column.codes());
         this.anyListed = list.isPresent();
+        Optional<CodeList> inColumn = list.map(codes -> codes.inColumn(column.codes()));
         this.known = column.codes().stream()
-                .map(code -> list.flatMap(l -> l.find(code)))
+                .map(code -> inColumn.flatMap(codes -> codes.find(code)))
                 .toList();
+        this.totals = new Totals(totals, column.codes(), knownTotals());
         this.parents = new int[known.size()];
     }
 
@@ -53,6 +55,14 @@ final class Nesting {
         nesting.numberCodes(problems);
         nesting.findParents();
         return nesting.result();
+    }
+
+    private BitSet knownTotals() {
+        return IntStream.range(0, known.size())
+                .filter(number -> known.get(number)
+                        .filter(code -> code.level().equals(Code.TOTAL_LEVEL))
+                        .isPresent())
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private String canonical(int number) {

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ final class Totals {
     /**
      * @param labels the labels that a layout lists; white space inside and width of letters do not count
      * @param codes the codes of the column
+     * @param known the numbers of the codes that a code list knows to be the total, whether the layout lists them or not
      */
-    Totals(List<String> labels, List<String> codes) {
+    Totals(List<String> labels, List<String> codes, BitSet known) {
         Map<String, String> written = labels.isEmpty() ? Map.of() : written(labels, codes);
+        numbers.or(known);
         this.rootCode = labels.stream()
                 .map(Spelling::folded)
                 .filter(written::containsKey)
                 .findFirst()
                 .map(written::get)
-                .orElse(labels.isEmpty() ? "" : labels.get(0));
+                .or(() -> known.stream().mapToObj(codes::get).min(Comparator.naturalOrder()))
+                .or(() -> labels.stream().findFirst())
+                .orElse("");
     }
 
     /** How the column writes each label that occurs: of several spellings the first by code, so that row order does not count. */
@@ -45,7 +50,7 @@ final class Totals {
         return numbers.get(number);
     }
 
-    /** The label of the layout that occurs in the column; else the layout's first; else empty. */
+    /** The label of the layout that occurs in the column; else one that is known to be the total; else the layout's first; else empty. */
     String rootCode() {
         return rootCode;
     }

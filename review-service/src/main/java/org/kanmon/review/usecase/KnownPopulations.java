@@ -2,8 +2,14 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.region.Populations;
+import org.kanmon.criteria.region.Region;
+import org.kanmon.criteria.region.RegionColumn;
+import org.kanmon.criteria.region.Regions;
+import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -20,17 +26,28 @@ final class KnownPopulations {
         }
         for (int d = 0; d < table.dimensions().size(); d++) {
             if (table.dimensions().get(d).kind() == DimensionKind.REGION) {
-                known.add(populations(table, d, criteria.populations().get()));
+                known.add(populations(
+                        table, d, criteria.regions(), criteria.populations().get()));
             }
         }
         return known;
     }
 
-    private static long[] populations(Table table, int dimension, Populations populations) {
+    private static long[] populations(Table table, int dimension, Regions regions, Populations populations) {
+        CategoryTree categories = table.dimensions().get(dimension).categories();
+        List<String> labels =
+                IntStream.range(1, categories.size()).mapToObj(categories::code).toList();
+        RegionColumn column = regions.column(labels);
+        long[] ofNode = new long[categories.size()];
+        for (int node = 1; node < ofNode.length; node++) {
+            Optional<Region> region = column.find(categories.code(node));
+            ofNode[node] = region.isEmpty()
+                    ? 0
+                    : populations.population(region.get().code()).orElse(0);
+        }
         long[] ofRow = new long[table.rows()];
         for (int row = 0; row < ofRow.length; row++) {
-            String code = table.dimensions().get(dimension).categories().code(table.node(dimension, row));
-            ofRow[row] = populations.population(code).orElse(0);
+            ofRow[row] = ofNode[table.node(dimension, row)];
         }
         return ofRow;
     }

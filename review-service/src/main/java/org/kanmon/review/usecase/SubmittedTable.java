@@ -2,19 +2,13 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.publication.Assumed;
-import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
@@ -44,7 +38,6 @@ record SubmittedTable(
         List<Assumed> assumed) {
 
     private static final String WHOLE_TABLE = "table";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     SubmittedTable {
         assumed = List.copyOf(assumed);
@@ -84,33 +77,12 @@ record SubmittedTable(
     }
 
     private static Map<DimensionKind, CodeList> codeLists(Regions regions) {
-        Map<String, Region> named = named(regions);
-        CodeList list = label -> regions.find(label)
-                .or(() -> Optional.ofNullable(named.get(SPACE.matcher(label).replaceAll(""))))
-                .map(SubmittedTable::code);
-        return Map.of(DimensionKind.REGION, list);
-    }
-
-    private static Code code(Region region) {
-        return new Code(region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors());
+        return Map.of(DimensionKind.REGION, RegionList.of(regions));
     }
 
     /** The same file with other contents, read again. */
     SubmittedTable with(SourceTable other) {
         return new SubmittedTable(fileName, other, reader, hierarchies, List.of());
-    }
-
-    /** The regions whose name no other region has, by their names. */
-    private static Map<String, Region> named(Regions regions) {
-        Map<String, Region> named = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        for (Region region : regions.all()) {
-            if (named.putIfAbsent(region.name(), region) != null) {
-                shared.add(region.name());
-            }
-        }
-        named.keySet().removeAll(shared);
-        return named;
     }
 
     Table table() {

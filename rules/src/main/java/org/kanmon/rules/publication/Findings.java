@@ -259,6 +259,33 @@ public final class Findings {
         uncited(rule, topic, Severity.RETURN, "", unknown.cells(), facts);
     }
 
+    /** Names that several regions have. */
+    public void ambiguousRegions(String rule, String topic, AmbiguousRegions ambiguous) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", ambiguous.name());
+        facts.put("labels", ambiguous.labels());
+        facts.put("count", Integer.toString(ambiguous.count()));
+        uncited(rule, topic, Severity.RETURN, "", ambiguous.cells(), facts);
+    }
+
+    /** Region codes with a slip of the pen in them. */
+    public void wrongCheckDigits(String rule, String topic, WrongCheckDigits wrong) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", wrong.name());
+        facts.put("codes", wrong.codes());
+        facts.put("count", Integer.toString(wrong.count()));
+        uncited(rule, topic, Severity.RETURN, "", wrong.cells(), facts);
+    }
+
+    /** Municipalities that are gone, and whose band is not known. */
+    public void formerMunicipalities(String rule, String topic, FormerMunicipalities former) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", former.name());
+        facts.put("codes", former.codes());
+        facts.put("count", Integer.toString(former.count()));
+        cited(rule, topic, Severity.REVIEW, former.criterion(), former.cells(), facts);
+    }
+
     /** Municipalities whose band is not known. */
     public void unknownPopulations(String rule, String topic, UnknownPopulations unknown) {
         Map<String, String> facts = new LinkedHashMap<>();

@@ -167,9 +167,9 @@ final class PublicationFacts {
         dimension.levels().keySet().stream()
                 .filter(RegionLevel::isLevel)
                 .forEach(level -> facts.add(RegionLevel.of(d, dimension.name(), level)));
-        RegionCategories categories = new RegionCategories(table, d);
+        RegionCategories categories = new RegionCategories(table, d, criteria.regions());
         if (criteria.answer(FINEST_REGION) instanceof Criterion) {
-            categories.unknownRegions().ifPresent(facts::add);
+            facts.addAll(categories.unread());
         }
         if (categories.hasMunicipalities()) {
             ask(RegionCategories.POPULATION_BANDS, dimension.name());

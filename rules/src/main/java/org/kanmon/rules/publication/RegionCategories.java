@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,12 @@ import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.region.FormerRegion;
 import org.kanmon.criteria.region.Populations;
+import org.kanmon.criteria.region.Region;
+import org.kanmon.criteria.region.RegionColumn;
+import org.kanmon.criteria.region.RegionReading;
+import org.kanmon.criteria.region.Regions;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -27,23 +33,83 @@ final class RegionCategories {
     private final Table table;
     private final int index;
     private final Dimension dimension;
+    private final Regions regions;
+    private final RegionColumn column;
 
-    RegionCategories(Table table, int index) {
+    RegionCategories(Table table, int index, Regions regions) {
         this.table = table;
         this.index = index;
         this.dimension = table.dimensions().get(index);
+        this.regions = regions;
+        this.column = regions.column(IntStream.range(1, dimension.categories().size())
+                .mapToObj(dimension.categories()::code)
+                .toList());
     }
 
     boolean hasMunicipalities() {
         return !nodes(this::isMunicipality).isEmpty();
     }
 
-    Optional<UnknownRegions> unknownRegions() {
-        BitSet unknown = nodes(node -> !RegionLevel.isLevel(dimension.levels().get(node)));
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new UnknownRegions(
-                        dimension.name(), examples(unknown), unknown.cardinality(), cellsOf(unknown)));
+    /** Labels that name no region, or not one alone, by what is wrong with them. */
+    List<Object> unread() {
+        BitSet ambiguous = unread(RegionReading.Ambiguous.class);
+        BitSet misprinted = unread(RegionReading.WrongCheckDigit.class);
+        BitSet unknown = nodes(this::isUnread);
+        unknown.andNot(ambiguous);
+        unknown.andNot(misprinted);
+        List<Object> facts = new ArrayList<>();
+        if (!unknown.isEmpty()) {
+            facts.add(new UnknownRegions(dimension.name(), examples(unknown), unknown.cardinality(), cellsOf(unknown)));
+        }
+        if (!ambiguous.isEmpty()) {
+            facts.add(new AmbiguousRegions(
+                    dimension.name(),
+                    examples(ambiguous, this::candidates),
+                    ambiguous.cardinality(),
+                    cellsOf(ambiguous)));
+        }
+        if (!misprinted.isEmpty()) {
+            facts.add(new WrongCheckDigits(
+                    dimension.name(),
+                    examples(misprinted, this::corrected),
+                    misprinted.cardinality(),
+                    cellsOf(misprinted)));
+        }
+        return facts;
+    }
+
+    private boolean isUnread(int node) {
+        return !RegionLevel.isLevel(dimension.levels().get(node));
+    }
+
+    private BitSet unread(Class<? extends RegionReading> reading) {
+        return nodes(node -> isUnread(node) && reading.isInstance(column.read(label(node))));
+    }
+
+    private String label(int node) {
+        return dimension.categories().code(node);
+    }
+
+    private String candidates(int node) {
+        List<Region> candidates = ((RegionReading.Ambiguous) column.read(label(node))).candidates();
+        String more = candidates.size() > SHOWN_CODES ? ", …" : "";
+        return label(node)
+                + candidates.stream()
+                        .limit(SHOWN_CODES)
+                        .map(this::described)
+                        .collect(Collectors.joining(", ", " (", more + ")"));
+    }
+
+    private String corrected(int node) {
+        return label(node) + " → " + ((RegionReading.WrongCheckDigit) column.read(label(node))).right();
+    }
+
+    private String described(Region region) {
+        String prefecture = regions.find(region.code().substring(0, 2))
+                .filter(found -> found.level() != region.level())
+                .map(Region::name)
+                .orElse("");
+        return region.code() + " " + prefecture + region.name();
     }
 
     /** Which municipalities lie in which band, and those of which it is not known. */
@@ -55,6 +121,7 @@ final class RegionCategories {
             Populations populations = criteria.populations().get();
             bands.bands().forEach(band -> inBand(criterion, band, populations).ifPresent(facts::add));
             unknownPopulations(criterion, populations).ifPresent(facts::add);
+            formerMunicipalities(criterion, populations).ifPresent(facts::add);
         }
         return facts;
     }
@@ -79,8 +146,35 @@ final class RegionCategories {
                         criterion, dimension.name(), examples(unknown), unknown.cardinality(), cellsOf(unknown)));
     }
 
+    /** Those whose population the list does not have; one that has been counted needs nobody to be asked. */
+    private Optional<FormerMunicipalities> formerMunicipalities(Criterion criterion, Populations populations) {
+        BitSet gone = nodes(node -> isMunicipality(node)
+                && population(populations, node).isEmpty()
+                && former(node).isPresent());
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormerMunicipalities(
+                        criterion, dimension.name(), examples(gone, this::ended), gone.cardinality(), cellsOf(gone)));
+    }
+
+    private Optional<FormerRegion> former(int node) {
+        return column.find(label(node)).flatMap(region -> regions.former(region.code()));
+    }
+
+    private String ended(int node) {
+        FormerRegion former = former(node).orElseThrow();
+        return former.region().code() + " " + former.region().name() + " (– " + former.until() + ") → "
+                + former.successors().stream()
+                        .flatMap(successor -> regions.find(successor).stream())
+                        .map(region -> region.code() + " " + region.name())
+                        .collect(Collectors.joining(" / "));
+    }
+
     private OptionalLong population(Populations populations, int node) {
-        return populations.population(dimension.categories().code(node));
+        Optional<Region> region = column.find(label(node));
+        return region.isEmpty()
+                ? OptionalLong.empty()
+                : populations.population(region.get().code());
     }
 
     private boolean isMunicipality(int node) {
@@ -95,10 +189,11 @@ final class RegionCategories {
     }
 
     private String examples(BitSet nodes) {
-        return nodes.stream()
-                .mapToObj(dimension.categories()::code)
-                .limit(SHOWN_CODES)
-                .collect(Collectors.joining(", "));
+        return examples(nodes, this::label);
+    }
+
+    private static String examples(BitSet nodes, IntFunction<String> shown) {
+        return nodes.stream().mapToObj(shown).limit(SHOWN_CODES).collect(Collectors.joining(", "));
     }
 
     private int[] cellsOf(BitSet nodes) {

@@ -47,7 +47,8 @@ final class CaseTable {
     private static Map<DimensionKind, CodeList> lists(Regions regions) {
         return Map.of(
                 DimensionKind.REGION,
-                code -> regions.find(code)
+                code -> regions.column(List.of(code))
+                        .find(code)
                         .map(region -> new Code(region.code(), region.level().word(), region.ancestors())));
     }
 
