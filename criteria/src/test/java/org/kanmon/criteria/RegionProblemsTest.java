@@ -61,6 +61,26 @@ class RegionProblemsTest {
         assertEquals(List.of(REGISTER + ":" + expected), folder.problems());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    13151,旧区,13,1301,13101,2023-12-31,13101  ; 2:18 unknown-region 13101
+                    13151,旧区,13,1302,13150,2023-12-31,13101  ; 2:13 unknown-region 1302
+                    13151,旧区,13,1301,13150,2023-02-30,13101  ; 2:24 bad-date 2023-02-30
+                    13151,旧区,13,1301,13150,2023-12-31,13109  ; 2:35 unknown-region 13109
+                    13101,旧区,13,1301,13150,2023-12-31,13101  ; 2:1 duplicate-code 13101
+                    """)
+    void problemPointsAtItsPlaceInTheListOfFormerMunicipalities(String line, String expected) throws Exception {
+        String former = "regions/former-municipalities.csv";
+        folder.write(MUNICIPALITIES, """
+                code,name,kind,prefecture,secondary-medical-area,designated-city,county
+                13101,千代田区,special-ward,13,1301,,
+                13150,政令市,designated-city,13,1301,,
+                """);
+        folder.write(
+                former, "code,name,prefecture,secondary-medical-area,designated-city,until,successors\n" + line + "\n");
+        assertEquals(List.of(former + ":" + expected), folder.problems());
+    }
+
     @Test
     void otherHeaderIsRefused() throws Exception {
         folder.write(REGISTER, "団体コード,人口\n13101,68000\n");
