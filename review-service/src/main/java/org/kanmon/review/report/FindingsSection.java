@@ -1,5 +1,6 @@
 package org.kanmon.review.report;
 
+import java.util.List;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Status;
 import org.kanmon.review.domain.Review;
@@ -23,19 +24,22 @@ final class FindingsSection {
             page.label("p", "findings.none", "class", "lead");
         }
         PlaceList places = new PlaceList(page, review.table(), rows);
-        for (Finding finding : review.findings()) {
-            write(finding, places);
+        for (List<Finding> group : FindingGroups.of(review.findings(), page.anyLanguage())) {
+            write(group, places);
         }
         page.close();
     }
 
-    private void write(Finding finding, PlaceList places) {
+    private void write(List<Finding> group, PlaceList places) {
+        Finding finding = group.get(0);
         page.open("article", "class", "finding " + finding.severity().name());
         badges(finding);
         page.open("h3");
         page.sayIn(language -> language.title(finding)).close();
-        page.open("p", "class", "message");
-        page.sayIn(language -> language.message(finding)).close();
+        for (Finding one : group) {
+            page.open("p", "class", "message");
+            page.sayIn(language -> language.message(one)).close();
+        }
         page.open("dl");
         page.label("dt", "finding.remedy");
         page.open("dd", "class", "remedy");
@@ -44,8 +48,12 @@ final class FindingsSection {
         because(finding);
         why(finding);
         since(finding);
-        page.label("dt", "finding.criterion");
-        page.open("dd").element("code", finding.criterion(), "class", "path").close();
+        if (!finding.criterion().isEmpty()) {
+            page.label("dt", "finding.criterion");
+            page.open("dd")
+                    .element("code", finding.criterion(), "class", "path")
+                    .close();
+        }
         page.close().close();
     }
 

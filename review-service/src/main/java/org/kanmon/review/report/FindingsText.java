@@ -31,12 +31,16 @@ final class FindingsText {
         if (count == 0) {
             terminal.paragraph(labels.get("findings.none"));
         }
-        for (Finding finding : review.findings()) {
-            terminal.blank().heading(title(finding), ink(finding)).paragraph(messages.message(finding));
+        for (List<Finding> group : FindingGroups.of(review.findings(), messages)) {
+            Finding finding = group.get(0);
+            terminal.blank().heading(title(finding), ink(finding));
+            group.forEach(one -> terminal.paragraph(messages.message(one)));
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put(labels.get("finding.place"), places(review.table(), finding.cells()));
             facts.put(labels.get("finding.source"), source(finding));
-            facts.put(labels.get("finding.criterion"), finding.criterion());
+            if (!finding.criterion().isEmpty()) {
+                facts.put(labels.get("finding.criterion"), finding.criterion());
+            }
             facts.put(labels.get("finding.remedy"), messages.remedy(finding));
             terminal.entries(facts);
             becauses(finding.explanations());

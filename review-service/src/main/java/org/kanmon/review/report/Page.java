@@ -41,6 +41,11 @@ final class Page extends Markup {
         return this;
     }
 
+    /** One of the languages of the page, for questions whose answer is the same in all. */
+    FindingMessages anyLanguage() {
+        return languages.get(0);
+    }
+
     /** An element with nothing but a label in it. */
     Page label(String element, String key, String... attributes) {
         open(element, attributes);

@@ -31,7 +31,8 @@ final class PrintedFindings {
         if (review.findings().isEmpty()) {
             to.add(new Paragraph(text.shared("findings.none"), false));
         }
-        for (Finding finding : review.findings()) {
+        for (List<Finding> group : FindingGroups.of(review.findings(), text.messages())) {
+            Finding finding = group.get(0);
             String title = text.own(
                     "page.finding",
                     Map.of(
@@ -42,7 +43,9 @@ final class PrintedFindings {
                             "title",
                             text.messages().title(finding)));
             to.add(new Heading(2, Visible.line(title)));
-            to.add(new Paragraph(Visible.line(text.messages().message(finding)), false));
+            for (Finding one : group) {
+                to.add(new Paragraph(Visible.line(text.messages().message(one)), false));
+            }
             to.add(new Facts(new PrintedFindings(review, text).facts(finding)));
         }
     }
@@ -53,7 +56,9 @@ final class PrintedFindings {
         why(finding);
         FindingMessages.since(finding)
                 .ifPresent(since -> add("finding.since", text.messages().dates().withEra(since)));
-        add("finding.criterion", finding.criterion());
+        if (!finding.criterion().isEmpty()) {
+            add("finding.criterion", finding.criterion());
+        }
         return facts;
     }
 
