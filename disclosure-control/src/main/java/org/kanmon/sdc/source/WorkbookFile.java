@@ -20,6 +20,8 @@ final class WorkbookFile {
             "xl/revisions/",
             "xl/vbaproject");
 
+    private static final String FORMULAS = "formulas, page headers and footers";
+
     private WorkbookFile() {}
 
     /**
@@ -53,7 +55,11 @@ final class WorkbookFile {
         CARRIERS.stream()
                 .filter(book.parts()::hasAny)
                 .forEach(carrier -> beside.add(new OtherColumn(carrier, 0, true)));
-        return book.sheet(sheets.get(chosen));
+        WorkbookSheet sheet = book.sheet(sheets.get(chosen));
+        if (sheet.isTelling()) {
+            beside.add(new OtherColumn(FORMULAS, 0, true));
+        }
+        return sheet;
     }
 
     private static int chosen(List<String> names, Optional<String> wanted, int usual, Problems problems)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A sheet of a workbook: its filled fields in flat arrays, ordered by row and column. */
 final class WorkbookSheet extends Sheet {
@@ -15,7 +16,16 @@ final class WorkbookSheet extends Sheet {
     private final double[] numbers;
     private final String[] texts;
     private final int[] styles;
+    private static final Pattern REFERENCE = Pattern.compile("\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}");
+
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("(?:^|[-+(])\\s*[0-9][0-9.]*\\s*[-+]|[-+]\\s*[0-9][0-9.]*\\s*(?:$|[-+)])");
+
+    /** Font, size, colour, page number and the like in a text above or below the pages. */
+    private static final Pattern PAGE_CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|[0-9]+|.)");
+
     private final BitSet formulas;
+    private final boolean telling;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final List<Area> merged;
@@ -30,6 +40,7 @@ final class WorkbookSheet extends Sheet {
         this.texts = Arrays.copyOf(builder.texts, builder.size);
         this.styles = Arrays.copyOf(builder.styles, builder.size);
         this.formulas = builder.formulas;
+        this.telling = builder.telling;
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
         this.formats = builder.formats;
@@ -94,6 +105,11 @@ final class WorkbookSheet extends Sheet {
         return whole == numbers[at] ? whole : -1;
     }
 
+    /** Whether the sheet tells numbers in another way than by its fields: in formulas, or above and below its pages. */
+    boolean isTelling() {
+        return telling;
+    }
+
     @Override
     public boolean isFormula(int row, int column) {
         int at = find(row, column);
@@ -121,6 +137,7 @@ final class WorkbookSheet extends Sheet {
         private final String name;
         private final NumberFormats formats;
         private final BitSet formulas = new BitSet();
+        private boolean telling;
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final List<Area> merged = new ArrayList<>();
@@ -136,6 +153,23 @@ final class WorkbookSheet extends Sheet {
         }
 
         /** Takes a text; blank ones are left out, as nothing shows. */
+        /** A formula that adds or subtracts a number of its own tells this number. */
+        void formula(String formula) {
+            telling |= OWN_NUMBER
+                    .matcher(REFERENCE.matcher(formula).replaceAll(""))
+                    .find();
+        }
+
+        /** Its program will show something else than what was read here. */
+        void formulaWithoutResult() {
+            telling = true;
+        }
+
+        /** A text above or below the pages. */
+        void pageText(String text) {
+            telling |= PAGE_CODE.matcher(text).replaceAll("").chars().anyMatch(Character::isDigit);
+        }
+
         void text(int row, int column, String text, boolean formula) {
             if (!text.isBlank() || formula) {
                 add(row, column, formula);

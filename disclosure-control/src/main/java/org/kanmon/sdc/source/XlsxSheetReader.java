@@ -7,6 +7,10 @@ import javax.xml.stream.XMLStreamException;
 /** Reads the part of a sheet. */
 final class XlsxSheetReader {
 
+    /** What is printed above and below every page. */
+    private static final List<String> PAGE_TEXTS =
+            List.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
+
     private final PartReader xml;
     private final List<String> sharedTexts;
     private final WorkbookSheet.Builder sheet;
@@ -38,6 +42,8 @@ final class XlsxSheetReader {
                 int first = Integer.parseInt(xml.attribute("min").orElse("1"));
                 int last = Integer.parseInt(xml.attribute("max").orElse("1"));
                 sheet.hideColumns(Math.max(1, first), Math.max(first, Math.min(last, FieldName.LAST_COLUMN)));
+            } else if (PAGE_TEXTS.stream().anyMatch(xml::starts)) {
+                sheet.pageText(xml.content());
             } else if (xml.starts("mergeCell")) {
                 xml.attribute("ref").flatMap(FieldName::area).ifPresent(sheet::merge);
                 if (sheet.mergedAreas() > Xlsx.MOST_FIELDS / 10) {
@@ -60,18 +66,23 @@ final class XlsxSheetReader {
         String type = xml.attribute("t").orElse("n");
         int style = xml.attribute("s").map(Integer::parseInt).orElse(0);
         boolean formula = false;
+        boolean result = false;
         String value = "";
         String text = "";
         int outer = xml.depth();
         while (xml.depth() >= outer && xml.next()) {
             if (xml.starts("f")) {
                 formula = true;
-                xml.content();
+                sheet.formula(xml.content());
             } else if (xml.starts("v")) {
+                result = true;
                 value = xml.content();
             } else if (xml.starts("is")) {
                 text = xml.shownText();
             }
+        }
+        if (formula && !result) {
+            sheet.formulaWithoutResult();
         }
         add(type, style, value.strip(), text, formula);
         if (sheet.size() > Xlsx.MOST_FIELDS) {

@@ -138,7 +138,12 @@ class TableReaderTest {
         "<10, true",
         "3/57, true",
         "1.2±0.3, true",
+        "うち死亡3人, true",
+        "妊婦５名を含む, true",
+        "鹿児島県の三人は死亡, true",
         "札幌市, false",
+        "10人未満は秘匿, false",
+        "人口10万人対, false",
         "2020年, false",
         "A00-B99, false",
         "(), false"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -120,6 +122,55 @@ class WorkbookReadingTest {
         assertEquals("表4", source.sheet().name());
         assertEquals(List.of(new OtherColumn("説明", 0, true)), source.otherColumns());
         assertEquals("sheet-missing", refusal("sheet: 表5\n" + MERGED_HEADERS, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "54+3, true",
+        "SUM(B2:B2)-3, true",
+        "SUM(B2:B3), false",
+        "B2/C2*100, false",
+        "'ROUND(B2/C2*100,1)', false"
+    })
+    void formulaThatAddsANumberOfItsOwnIsForAPersonToLookAt(String formula, boolean telling) throws UnusableInput {
+        byte[] file = Workbooks.xlsx(book -> {
+            org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet();
+            Workbooks.fill(sheet, new Object[] {"性別", "人数"}, new Object[] {"男", 120.0}, new Object[] {"女", 57.0});
+            Workbooks.cell(sheet, 3, 2).setCellFormula(formula);
+            Workbooks.cell(sheet, 3, 2).setCellValue(57);
+        });
+        assertEquals(telling, hasTellingSheet(file));
+    }
+
+    @Test
+    void formulaWithoutResultIsForAPersonToLookAt() throws UnusableInput {
+        byte[] file = Workbooks.xlsx(book -> {
+            org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet();
+            Workbooks.fill(sheet, new Object[] {"性別", "人数", "備考"}, new Object[] {"男", 120.0, ""});
+            Workbooks.cell(sheet, 2, 3).setCellFormula("B2-C3");
+        });
+        Map<String, String> parts = new HashMap<>(Workbooks.parts(file));
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml", (name, xml) -> xml.replaceAll("(</f>)<v>[^<]*</v>|(</f>)<v/>", "$1$2"));
+        assertTrue(hasTellingSheet(Workbooks.pack(parts)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"死亡3人, true", "&P / &N, false", "&\"Arial\"&10表1, true", "&\"Arial\"&10表, false"})
+    void numberAboveThePagesIsForAPersonToLookAt(String header, boolean telling) throws UnusableInput {
+        byte[] file = Workbooks.xlsx(book -> {
+            org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet();
+            Workbooks.fill(sheet, new Object[] {"性別", "人数"}, new Object[] {"男", 120.0});
+            sheet.getHeader().setCenter(header);
+        });
+        assertEquals(telling, hasTellingSheet(file));
+    }
+
+    private static boolean hasTellingSheet(byte[] file) throws UnusableInput {
+        SourceTable source =
+                read("dimensions: [{column: 性別, kind: sex}]\nmeasures: [{column: 人数, unit: patients}]\n", file);
+        return source.otherColumns().stream()
+                .anyMatch(other -> other.figures() && other.name().startsWith("formulas"));
     }
 
     @Test

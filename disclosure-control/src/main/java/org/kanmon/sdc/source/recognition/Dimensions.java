@@ -1,13 +1,23 @@
 package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Line;
+import org.kanmon.sdc.tables.model.DimensionKind;
 
 /** The dimensions of a table: what their categories stand for, and which labels are totals. */
 final class Dimensions {
+
+    /** Of so few figures for each category sums tell nothing: whether one is the total of others, only a person knows. */
+    private static final int FEWEST = 3;
+
+    /** Of these the labels themselves tell which is part of which. */
+    private static final Set<DimensionKind> NESTED_BY_LABEL =
+            EnumSet.of(DimensionKind.REGION, DimensionKind.AGE, DimensionKind.SEX);
 
     private final Kinds kinds;
     private final List<DimensionColumn> found = new ArrayList<>();
@@ -26,6 +36,11 @@ final class Dimensions {
         TotalsFinder totals = new TotalsFinder(sums, axis, name, kinds.list(kind.kind()));
         assumptions.addAll(totals.assumptions());
         evidence.addAll(totals.evidence());
+        if (totals.totals().isEmpty()
+                && !NESTED_BY_LABEL.contains(kind.kind())
+                && sums.figures() < FEWEST * axis.labels().size()) {
+            assumptions.add(new Assumption(name, "totals: []", Reason.UNKNOWN, sample, Certainty.GUESS));
+        }
         Optional<String> called = line.name().equals(Optional.of(name)) ? Optional.empty() : Optional.of(name);
         found.add(new DimensionColumn(line, called, kind.kind(), totals.totals(), totals.again(), Optional.empty()));
     }

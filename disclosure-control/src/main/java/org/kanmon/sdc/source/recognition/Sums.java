@@ -23,6 +23,11 @@ final class Sums {
         this.measures = measures;
     }
 
+    /** Number of figures, hidden ones counted. */
+    int figures() {
+        return grid.rows() * grid.columns();
+    }
+
     /**
      * What adding up shows.
      *

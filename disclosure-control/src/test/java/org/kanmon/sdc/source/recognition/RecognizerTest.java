@@ -172,7 +172,12 @@ class RecognizerTest {
                 関節リウマチ,110,140
                 """;
 
-        assertEquals(List.of("masks: [\"-\"]"), guesses(recognised(csv)));
+        assertEquals(List.of("totals: []", "masks: [\"-\"]"), guesses(recognised(csv)));
+    }
+
+    @Test
+    void whetherACategoryWithOneFigureIsATotalIsAGuess() throws UnusableInput {
+        assertEquals(List.of("totals: []"), guesses(recognised("区分,患者数（人）\n糖尿病,66\n合併症あり,6\n合併症なし,60\n")));
     }
 
     @Test
