@@ -193,9 +193,12 @@ final class SystemAudit implements AutoCloseable {
      */
     void settle(int[] cells, long effort, BooleanSupplier timeIsOver) {
         int[] byBlock = open(cells);
+        // What a batch took is known when it is done: in a large system it must be small not to take more than there
+        // is.
+        int batch = (int) Math.max(1, Math.min(BATCH, effort / (EFFORT_TO_SETTLE * Math.max(1, system.cells()))));
         long left = effort;
-        for (int first = 0; first < byBlock.length && left > 0 && !timeIsOver.getAsBoolean(); first += BATCH) {
-            left -= pushAtOnce(byBlock, first, Math.min(byBlock.length, first + BATCH), timeIsOver);
+        for (int first = 0; first < byBlock.length && left > 0 && !timeIsOver.getAsBoolean(); first += batch) {
+            left -= pushAtOnce(byBlock, first, Math.min(byBlock.length, first + batch), timeIsOver);
         }
         finish(affordable(open(byBlock), effort), timeIsOver);
     }
