@@ -214,8 +214,13 @@ final class WorkbookSheet extends Sheet {
             hiddenRows.set(row);
         }
 
+        /** Columns that no sheet has are passed over. */
         void hideColumns(int first, int last) {
-            hiddenColumns.set(first, last + 1);
+            int from = Math.max(1, first);
+            int to = Math.min(last, FieldName.LAST_COLUMN);
+            if (from <= to) {
+                hiddenColumns.set(from, to + 1);
+            }
         }
 
         void merge(Area area) {

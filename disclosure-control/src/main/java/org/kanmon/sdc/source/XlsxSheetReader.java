@@ -41,7 +41,7 @@ final class XlsxSheetReader {
             } else if (xml.starts("col") && xml.isTrue("hidden")) {
                 int first = Integer.parseInt(xml.attribute("min").orElse("1"));
                 int last = Integer.parseInt(xml.attribute("max").orElse("1"));
-                sheet.hideColumns(Math.max(1, first), Math.max(first, Math.min(last, FieldName.LAST_COLUMN)));
+                sheet.hideColumns(first, last);
             } else if (PAGE_TEXTS.stream().anyMatch(xml::starts)) {
                 sheet.pageText(xml.content());
             } else if (xml.starts("mergeCell")) {
