@@ -73,7 +73,15 @@ final class XlsxSheetReader {
         while (xml.depth() >= outer && xml.next()) {
             if (xml.starts("f")) {
                 formula = true;
-                sheet.formula(xml.content());
+                boolean shared = xml.attribute("t").equals(Optional.of("shared"));
+                String group = xml.attribute("si").orElse("");
+                String written = xml.content();
+                sheet.formula(written);
+                if (shared) {
+                    sheet.sums().addShared(row, column, written, group);
+                } else {
+                    sheet.sums().add(row, column, written);
+                }
             } else if (xml.starts("v")) {
                 result = true;
                 value = xml.content();

@@ -209,8 +209,9 @@ final class PartMutations {
     }
 
     private static String typed(String xml, String type, Random random) {
-        int end = xml.indexOf("?>");
-        String with = xml.substring(0, end + 2) + type + xml.substring(end + 2);
+        int declared = xml.indexOf("?>");
+        int at = declared < 0 ? 0 : declared + 2;
+        String with = xml.substring(0, at) + type + xml.substring(at);
         return TextMutations.replace(with, VALUE, "&e;", random);
     }
 
