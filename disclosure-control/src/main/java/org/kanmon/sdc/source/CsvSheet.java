@@ -83,6 +83,11 @@ final class CsvSheet extends Sheet {
 
     @Override
     public String text(int row, int column) {
+        return Defused.read(written(row, column));
+    }
+
+    /** The text as it is written, with an apostrophe that keeps it from being taken for a formula. */
+    String written(int row, int column) {
         if (column < 1 || column > columns(row)) {
             return "";
         }
@@ -91,6 +96,14 @@ final class CsvSheet extends Sheet {
         return beginsQuoted(start, end)
                 ? file.decode(start + 1, end - 1).replace("\"\"", "\"")
                 : file.decode(start, end);
+    }
+
+    /** Whether the first byte of a field is one with which texts begin that may be taken for a formula; most are not looked at further. */
+    boolean mayBeginLikeFormula(int row, int column) {
+        int start = start(row, column);
+        int end = end(row, column);
+        start += beginsQuoted(start, end) ? 1 : 0;
+        return start < end && (file.bytes()[start] < 0 || "=+-@\t\r".indexOf(file.bytes()[start]) >= 0);
     }
 
     /** The file as it came. */

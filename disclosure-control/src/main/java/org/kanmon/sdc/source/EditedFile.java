@@ -2,12 +2,15 @@ package org.kanmon.sdc.source;
 
 import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
  * Writes a table's file again with some fields replaced and some records left out. Not one byte else changes: columns, order,
- * separators, quotation marks, line ends, encoding and everything that the layout does not name stay as they came.
+ * separators, quotation marks, line ends, encoding and everything that the layout does not name stay as they came. But texts that a
+ * spreadsheet program would take for formulas get an apostrophe before them.
  */
 final class EditedFile {
 
@@ -30,11 +33,14 @@ final class EditedFile {
      */
     static byte[] write(SourceTable source, long[] places, IntFunction<String> texts, BitSet leftOut)
             throws UnusableInput {
-        if (places.length == 0 && leftOut.isEmpty()) {
+        NavigableMap<Long, String> defused = source.formulaLike();
+        if (places.length == 0 && leftOut.isEmpty() && defused.isEmpty()) {
             return source.bytes().clone();
         }
         if (source.sheet() instanceof CsvSheet csv) {
-            return new EditedFile(csv).write(places, texts, leftOut);
+            return defused.isEmpty()
+                    ? new EditedFile(csv).write(places, texts, leftOut)
+                    : defusing(csv, defused, places, texts, leftOut);
         }
         if (!leftOut.isEmpty()) {
             throw new IllegalArgumentException("rows of a workbook cannot be left out");
@@ -43,6 +49,24 @@ final class EditedFile {
             throw new UnusableInput(Problem.of("workbook-not-writable", source.fileName()));
         }
         return MaskedWorkbook.write(source, source.bytes(), places, texts);
+    }
+
+    /** Writes with an apostrophe before all other texts that would be taken for formulas. */
+    private static byte[] defusing(
+            CsvSheet csv,
+            NavigableMap<Long, String> formulaLike,
+            long[] places,
+            IntFunction<String> texts,
+            BitSet leftOut) {
+        TreeMap<Long, String> all = new TreeMap<>(formulaLike);
+        all.replaceAll((place, text) -> Defused.written(text));
+        all.keySet().removeIf(place -> leftOut.get((int) (place >> Integer.SIZE)));
+        for (int i = 0; i < places.length; i++) {
+            all.put(places[i], texts.apply(i));
+        }
+        long[] allPlaces = all.keySet().stream().mapToLong(Long::longValue).toArray();
+        String[] allTexts = all.values().toArray(String[]::new);
+        return new EditedFile(csv).write(allPlaces, i -> allTexts[i], leftOut);
     }
 
     /** The place of a cell's field. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** The parts of a workbook's package (a ZIP archive), unpacked within limits: a few kilobytes can unpack to terabytes. */
 final class PackageParts {
 
-    /** A workbook of a hundred sheets has a few hundred parts. */
-    private static final int MOST_PARTS = 4_096;
+    /** A workbook of a hundred sheets has a few hundred parts, and as many relations between them. */
+    static final int MOST = 4_096;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -28,17 +29,30 @@ final class PackageParts {
      */
     static PackageParts unpack(byte[] bytes, int largest, Problems problems) throws UnusableInput {
         PackageParts unpacked = new PackageParts();
+        PackageDirectory directory = PackageDirectory.of(bytes)
+                .orElseThrow(() -> problems.fatal("workbook-broken", 0, 0, "central directory"));
         long left = largest;
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, left + 1));
                 left -= content.length;
-                if (left < 0 || unpacked.parts.size() == MOST_PARTS) {
+                if (left < 0) {
                     throw problems.fatal("workbook-too-large", 0, 0, Integer.toString(largest));
+                }
+                if (entries++ == MOST) {
+                    throw problems.fatal("workbook-crowded", 0, 0, Integer.toString(MOST));
+                }
+                byte[] name = entry.getName().getBytes(StandardCharsets.UTF_8);
+                if (!directory.has(new String(name, StandardCharsets.ISO_8859_1), entry.getCrc())) {
+                    throw problems.fatal("workbook-broken", 0, 0, Spelling.shown(entry.getName()));
                 }
                 if (!entry.isDirectory() && unpacked.parts.put(key(entry.getName()), content) != null) {
                     throw problems.fatal("workbook-broken", 0, 0, Spelling.shown(entry.getName()));
                 }
+            }
+            if (entries != directory.size()) {
+                throw problems.fatal("workbook-broken", 0, 0, "central directory");
             }
         } catch (IOException | IllegalArgumentException e) {
             throw problems.fatal("workbook-broken", 0, 0, Spelling.shown(String.valueOf(e.getMessage())));

@@ -1,6 +1,10 @@
 package org.kanmon.sdc.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +25,16 @@ final class PartReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        this.xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        this.xml = factory.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(part), decoder(part)));
+    }
+
+    /** Packages have no other encodings than these two. Left to itself, the parser tells of wrong bytes on standard error. */
+    private static CharsetDecoder decoder(byte[] part) {
+        boolean marked = part.length > 1 && (part[0] & part[1] & 0xFF) >= 0xFE && part[0] != part[1];
+        return (marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Moves on; false at the end of the part. */

@@ -61,7 +61,7 @@ public final class RegroupedFile {
             String was = before.dimensions().get(d).categories().code(before.node(d, row));
             String is = regrouped.dimensions().get(d).categories().code(regrouped.node(d, newRow));
             if (!was.equals(is)) {
-                edit(before.record(row), before.dimensions().get(d).column(), is);
+                edit(before.record(row), before.dimensions().get(d).column(), Defused.written(is));
                 renamed = true;
             }
         }

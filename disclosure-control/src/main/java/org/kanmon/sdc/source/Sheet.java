@@ -34,6 +34,14 @@ public abstract sealed class Sheet permits CsvSheet, WorkbookSheet {
     /** Whether a field shows the result of a formula. */
     public abstract boolean isFormula(int row, int column);
 
+    /**
+     * The formulas that only add and subtract fields of the sheet and whose stored result is another number than they come to, each as
+     * {@code B4: 10, 12} (the field, the result stored, and the one computed). Other formulas are not looked at.
+     */
+    public List<String> staleFormulas() {
+        return List.of();
+    }
+
     /** Whether a spreadsheet program hides the row. */
     public abstract boolean isHiddenRow(int row);
 

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source;
 
 import java.util.List;
+import java.util.NavigableMap;
 import org.kanmon.sdc.tables.model.Table;
 
 /** A table as read, with what is needed to write its file again. */
@@ -69,6 +70,21 @@ public final class SourceTable {
     /** The file as it came; not to be changed. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /**
+     * The texts that a spreadsheet program would take for formulas, by {@link EditedFile#place place}; none in a workbook, where a text
+     * is a text.
+     */
+    NavigableMap<Long, String> formulaLike() {
+        return FormulaLikeFields.of(this);
+    }
+
+    /** The fields whose texts a spreadsheet program would take for formulas, such as {@code B3}, in the order of the file. */
+    public List<String> formulaLikeFields() {
+        return formulaLike().keySet().stream()
+                .map(place -> FieldName.of((int) (place >> Integer.SIZE), (int) (long) place))
+                .toList();
     }
 
     /** Whether the file's encoding has all characters of a text. */

@@ -16,6 +16,9 @@ import org.kanmon.sdc.tables.model.Table;
  */
 public final class TableReader {
 
+    /** How many bytes a file may have at most; what is larger is refused, and need not be read into memory for that. */
+    public static final int LARGEST_FILE = Limits.USUAL.bytes();
+
     private final Map<DimensionKind, CodeList> codeLists;
     private final Limits limits;
 

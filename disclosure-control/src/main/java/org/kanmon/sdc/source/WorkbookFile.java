@@ -20,6 +20,9 @@ final class WorkbookFile {
             "xl/revisions/",
             "xl/vbaproject");
 
+    /** All fields of a sheet of the old binary form: 65,536 rows of 256. */
+    private static final int LARGEST_AREA = 1 << 24;
+
     private static final String FORMULAS = "formulas, page headers and footers";
 
     private WorkbookFile() {}
@@ -38,7 +41,7 @@ final class WorkbookFile {
                     .filter(other -> other != chosen && sheets.get(other).rows() > 0)
                     .forEach(other ->
                             beside.add(new OtherColumn(sheets.get(other).name(), 0, true)));
-            return sheets.get(chosen);
+            return notTooWide(sheets.get(chosen), problems);
         }
         Xlsx book = Xlsx.open(bytes, problems);
         List<Xlsx.SheetPart> sheets = book.sheets();
@@ -58,6 +61,16 @@ final class WorkbookFile {
         WorkbookSheet sheet = book.sheet(sheets.get(chosen));
         if (sheet.isTelling()) {
             beside.add(new OtherColumn(FORMULAS, 0, true));
+        }
+        return notTooWide(sheet, problems);
+    }
+
+    /** One filled field in the farthest corner makes a table of a few rows look like one of thousands of millions of fields. */
+    private static Sheet notTooWide(Sheet sheet, Problems problems) throws UnusableInput {
+        if ((long) sheet.rows() * sheet.columns() > LARGEST_AREA) {
+            String last = FieldName.of(sheet.rows(), sheet.columns());
+            throw problems.fatal(
+                    "sheet-too-wide", 0, 0, Spelling.shown(sheet.name()), last, Integer.toString(LARGEST_AREA));
         }
         return sheet;
     }

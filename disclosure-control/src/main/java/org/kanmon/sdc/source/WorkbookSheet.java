@@ -30,6 +30,7 @@ final class WorkbookSheet extends Sheet {
     private final BitSet hiddenColumns;
     private final List<Area> merged;
     private final NumberFormats formats;
+    private final List<String> staleFormulas;
     private final int rows;
     private final int columns;
 
@@ -48,6 +49,25 @@ final class WorkbookSheet extends Sheet {
         this.columns =
                 Arrays.stream(places).mapToInt(place -> (int) place).max().orElse(0);
         this.merged = List.copyOf(builder.merged);
+        this.staleFormulas = List.copyOf(builder.sums.wrong(this));
+    }
+
+    /** The sum of the numbers in an area. */
+    double sum(Area area) {
+        double sum = 0;
+        for (int row = area.firstRow(); row <= Math.min(area.lastRow(), rows); row++) {
+            int at = Arrays.binarySearch(places, EditedFile.place(row, area.firstColumn()));
+            long end = EditedFile.place(row, area.lastColumn());
+            for (int i = at < 0 ? -at - 1 : at; i < places.length && places[i] <= end; i++) {
+                sum += texts[i] == null ? numbers[i] : 0;
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public List<String> staleFormulas() {
+        return staleFormulas;
     }
 
     private int find(int row, int column) {
@@ -137,6 +157,7 @@ final class WorkbookSheet extends Sheet {
         private final String name;
         private final NumberFormats formats;
         private final BitSet formulas = new BitSet();
+        private final StoredSums sums = new StoredSums();
         private boolean telling;
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -152,12 +173,16 @@ final class WorkbookSheet extends Sheet {
             this.formats = formats;
         }
 
-        /** Takes a text; blank ones are left out, as nothing shows. */
         /** A formula that adds or subtracts a number of its own tells this number. */
         void formula(String formula) {
             telling |= OWN_NUMBER
                     .matcher(REFERENCE.matcher(formula).replaceAll(""))
                     .find();
+        }
+
+        /** Takes the formulas that add up. */
+        StoredSums sums() {
+            return sums;
         }
 
         /** Its program will show something else than what was read here. */
@@ -170,6 +195,7 @@ final class WorkbookSheet extends Sheet {
             telling |= PAGE_CODE.matcher(text).replaceAll("").chars().anyMatch(Character::isDigit);
         }
 
+        /** Takes a text; blank ones are left out, as nothing shows. */
         void text(int row, int column, String text, boolean formula) {
             if (!text.isBlank() || formula) {
                 add(row, column, formula);
@@ -214,8 +240,13 @@ final class WorkbookSheet extends Sheet {
             hiddenRows.set(row);
         }
 
+        /** Columns that no sheet has are passed over. */
         void hideColumns(int first, int last) {
-            hiddenColumns.set(first, last + 1);
+            int from = Math.max(1, first);
+            int to = Math.min(last, FieldName.LAST_COLUMN);
+            if (from <= to) {
+                hiddenColumns.set(from, to + 1);
+            }
         }
 
         void merge(Area area) {

@@ -84,10 +84,22 @@ final class Xls {
         return sheet.build();
     }
 
+    /** The formula; nothing for one that the library cannot write down. */
+    private static String written(Cell cell) {
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
     private static void add(WorkbookSheet.Builder sheet, Cell cell) {
         int row = cell.getRowIndex() + 1;
         int column = cell.getColumnIndex() + 1;
         boolean formula = cell.getCellType() == CellType.FORMULA;
+        if (formula) {
+            sheet.sums().add(row, column, written(cell));
+        }
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
             case NUMERIC ->

@@ -2,10 +2,12 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** What an XLSX workbook consists of: its sheets, the texts and styles that they share. */
@@ -15,6 +17,9 @@ final class Xlsx {
     private static final int LARGEST = 128_000_000;
 
     static final int MOST_FIELDS = 3_000_000;
+
+    /** Number formats, and styles of fields; spreadsheet programs save at most as many. */
+    private static final int MOST_STYLES = 1 << 16;
 
     /**
      * A sheet of the workbook.
@@ -94,7 +99,7 @@ final class Xlsx {
     }
 
     /** What a part refers to, by identifier; targets in other places than the package are left out. */
-    private Map<String, Relation> relations(String part) throws XMLStreamException {
+    private Map<String, Relation> relations(String part) throws XMLStreamException, UnusableInput {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         PartReader xml = part(folder + "_rels/" + part.substring(slash) + ".rels");
@@ -102,6 +107,7 @@ final class Xlsx {
         while (xml.next()) {
             if (xml.starts("Relationship") && !xml.attribute("TargetMode").equals(Optional.of("External"))) {
                 String target = xml.attribute("Target").orElse("");
+                requireRoom(relations.size());
                 relations.put(
                         xml.attribute("Id").orElse(""),
                         new Relation(xml.attribute("Type").orElse(""), resolved(folder, target)));
@@ -123,8 +129,15 @@ final class Xlsx {
         return path;
     }
 
-    private void readBook() throws XMLStreamException {
+    private void requireRoom(int taken) throws UnusableInput {
+        if (taken == PackageParts.MOST) {
+            throw problems.fatal("workbook-crowded", 0, 0, Integer.toString(PackageParts.MOST));
+        }
+    }
+
+    private void readBook() throws XMLStreamException, UnusableInput {
         Map<String, Relation> relations = relations(bookPart);
+        Set<String> parts = new HashSet<>();
         PartReader xml = part(bookPart);
         while (xml.next()) {
             if (xml.starts("workbookPr")) {
@@ -135,16 +148,22 @@ final class Xlsx {
                         .filter(state -> !state.equals("visible"))
                         .isPresent();
                 if (relation != null && relation.type.endsWith("/worksheet")) {
+                    if (!parts.add(relation.target)) {
+                        throw new XMLStreamException("two sheets of one part");
+                    }
                     sheets.add(new SheetPart(xml.attribute("name").orElse(""), relation.target, hidden));
                 }
             }
         }
     }
 
-    private void readTexts(String part) throws XMLStreamException {
+    private void readTexts(String part) throws XMLStreamException, UnusableInput {
         PartReader xml = part(part);
         while (xml.next()) {
             if (xml.starts("si")) {
+                if (sharedTexts.size() == MOST_FIELDS) {
+                    throw problems.fatal("fields-too-many", 0, 0, Integer.toString(MOST_FIELDS));
+                }
                 sharedTexts.add(xml.shownText());
             }
         }
@@ -155,6 +174,9 @@ final class Xlsx {
         boolean ofCells = false;
         PartReader xml = part(part);
         while (xml.next()) {
+            if (own.size() > MOST_STYLES || formats.size() > MOST_STYLES) {
+                throw new XMLStreamException("too many styles");
+            }
             if (xml.starts("numFmt")) {
                 xml.attribute("numFmtId")
                         .ifPresent(id -> own.put(

@@ -41,7 +41,7 @@ final class XlsxSheetReader {
             } else if (xml.starts("col") && xml.isTrue("hidden")) {
                 int first = Integer.parseInt(xml.attribute("min").orElse("1"));
                 int last = Integer.parseInt(xml.attribute("max").orElse("1"));
-                sheet.hideColumns(Math.max(1, first), Math.max(first, Math.min(last, FieldName.LAST_COLUMN)));
+                sheet.hideColumns(first, last);
             } else if (PAGE_TEXTS.stream().anyMatch(xml::starts)) {
                 sheet.pageText(xml.content());
             } else if (xml.starts("mergeCell")) {
@@ -73,7 +73,15 @@ final class XlsxSheetReader {
         while (xml.depth() >= outer && xml.next()) {
             if (xml.starts("f")) {
                 formula = true;
-                sheet.formula(xml.content());
+                boolean shared = xml.attribute("t").equals(Optional.of("shared"));
+                String group = xml.attribute("si").orElse("");
+                String written = xml.content();
+                sheet.formula(written);
+                if (shared) {
+                    sheet.sums().addShared(row, column, written, group);
+                } else {
+                    sheet.sums().add(row, column, written);
+                }
             } else if (xml.starts("v")) {
                 result = true;
                 value = xml.content();

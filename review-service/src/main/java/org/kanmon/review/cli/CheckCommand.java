@@ -3,7 +3,6 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -220,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
         LayoutFiles files = LayoutFiles.read(layout);
         return new Submission(
                 file.getFileName().toString(),
-                Files.readAllBytes(file),
+                InputFile.read(file, file.getFileName().toString()),
                 files.layout(),
                 files.hierarchies(),
                 database,

@@ -28,14 +28,16 @@ record LayoutFiles(Optional<byte[]> layout, Map<String, byte[]> hierarchies) {
         if (file.isEmpty()) {
             return new LayoutFiles(Optional.empty(), Map.of());
         }
-        byte[] text = Files.readAllBytes(file.get());
+        byte[] text = InputFile.read(file.get(), name);
         Layout layout = LayoutFile.read(name, text);
         Map<String, byte[]> hierarchies = new LinkedHashMap<>();
         for (Layout.DimensionColumn dimension : layout.dimensions()) {
             if (dimension.hierarchy().isPresent()) {
                 Path beside = file.get().resolveSibling(dimension.hierarchy().get());
                 if (Files.isRegularFile(beside)) {
-                    hierarchies.put(dimension.hierarchy().get(), Files.readAllBytes(beside));
+                    hierarchies.put(
+                            dimension.hierarchy().get(),
+                            InputFile.read(beside, dimension.hierarchy().get()));
                 }
             }
         }

@@ -34,11 +34,22 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
+    private static final int FAULT = 1;
+
+    private static final String TOO_LITTLE_MEMORY =
+            "kanmon: not enough memory for this file. Nothing was decided. Give more, for example by KANMON_JAVA_OPTS=-Xmx8g,"
+                    + " or split the file. / メモリーが足りません。判定はしていません。KANMON_JAVA_OPTS=-Xmx8g のように増やすか、"
+                    + "ファイルを分割してください。";
+
+    /** The library for workbooks warns of what is harmless, and of what is refused anyway. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        LIBRARY.setLevel(Level.OFF);
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         System.exit(run(arguments, System.out, System.err));
@@ -46,6 +57,15 @@ public final class Main {
 
     /** Runs one command and answers with its exit status. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            return execute(arguments, out, err);
+        } catch (OutOfMemoryError tooLittle) {
+            err.println(TOO_LITTLE_MEMORY);
+            return FAULT;
+        }
+    }
+
+    private static int execute(String[] arguments, PrintStream out, PrintStream err) {
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

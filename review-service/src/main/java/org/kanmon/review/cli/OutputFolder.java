@@ -43,16 +43,20 @@ final class OutputFolder {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path beside = Files.createTempFile(folder, ".", ".part");
-                moves.put(beside, folder.resolve(file.getKey()));
-                Files.write(beside, file.getValue());
+                Path beside = BesideFile.in(folder);
+                Path place = folder.resolve(file.getKey());
+                moves.put(beside, place);
+                BesideFile.write(beside, place, to -> Files.write(to, file.getValue()));
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(
+                BesideFile.write(
                         move.getKey(),
                         move.getValue(),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
+                        from -> Files.move(
+                                from,
+                                move.getValue(),
+                                StandardCopyOption.REPLACE_EXISTING,
+                                StandardCopyOption.ATOMIC_MOVE));
             }
             removeLeftovers();
             return List.copyOf(moves.values());

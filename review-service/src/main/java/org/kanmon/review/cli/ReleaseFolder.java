@@ -43,10 +43,10 @@ record ReleaseFolder(Path folder) {
         return new Release(
                 folder.toString(),
                 masked.toString(),
-                Files.readAllBytes(masked),
+                InputFile.read(masked, masked.toString()),
                 layout.layout().orElseThrow(),
                 layout.hierarchies(),
-                Files.isRegularFile(log) ? Optional.of(Files.readAllBytes(log)) : Optional.empty());
+                Files.isRegularFile(log) ? Optional.of(InputFile.read(log, log.toString())) : Optional.empty());
     }
 
     /**
@@ -61,7 +61,9 @@ record ReleaseFolder(Path folder) {
         }
         JsonNode remedies;
         try {
-            remedies = new ObjectMapper().readTree(Files.readAllBytes(file)).path("remedies");
+            remedies = new ObjectMapper()
+                    .readTree(InputFile.read(file, file.toString()))
+                    .path("remedies");
         } catch (JsonProcessingException e) {
             throw ReleaseFault.DECISION_UNREADABLE.in(folder.toString());
         }

@@ -16,7 +16,7 @@ record ResultFile(Path path) {
 
     void write(Content content) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".", ".part");
+        Path beside = BesideFile.in(folder);
         beside.toFile().deleteOnExit();
         try {
             try (Writer writer = Files.newBufferedWriter(beside)) {

@@ -107,7 +107,8 @@ record Examination(
                 unreadFigures(source),
                 unexplained(table, statistics),
                 differences,
-                assumed);
+                assumed,
+                FileTraits.of(source));
         List<Finding> findings = rules.judge(table, profile, criteria, counts);
         List<Breach> giving = GivingStatistics.of(
                 table, requirements, statistics, thresholds, Hiding.cells(findings), !earlier.isEmpty());

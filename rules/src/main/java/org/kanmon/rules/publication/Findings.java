@@ -159,6 +159,18 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, Map.of("column", column.name()));
     }
 
+    /** Texts that a spreadsheet program takes for formulas. */
+    public void formulaLike(String rule, String topic, FormulaLikeTexts texts) {
+        Map<String, String> facts = Map.of("fields", texts.fields(), "count", Integer.toString(texts.count()));
+        uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, facts);
+    }
+
+    /** Formulas whose stored results are not what they come to. */
+    public void stale(String rule, String topic, StaleFormulas formulas) {
+        Map<String, String> facts = Map.of("fields", formulas.fields(), "count", Integer.toString(formulas.count()));
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
     /** What was assumed of a file without a layout, where the file itself speaks for it. */
     public void assumed(String rule, String topic, Assumed assumed) {
         uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, facts(assumed));

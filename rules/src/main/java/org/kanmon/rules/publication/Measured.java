@@ -16,6 +16,7 @@ import org.kanmon.sdc.tables.requirement.Differences;
  * @param unexplained names of columns of statistics of which no calculation tells what they were computed from
  * @param differences what the table gives away together with earlier releases
  * @param assumed what was read out of the file because it came without a layout; empty if it had one
+ * @param traits what there is to say about the fields of the file beside their figures
  */
 public record Measured(
         List<Breach> breaches,
@@ -24,7 +25,8 @@ public record Measured(
         List<String> unreadFigures,
         List<String> unexplained,
         Differences differences,
-        List<Assumed> assumed) {
+        List<Assumed> assumed,
+        List<FileTrait> traits) {
 
     public Measured {
         breaches = List.copyOf(breaches);
@@ -32,18 +34,19 @@ public record Measured(
         unreadFigures = List.copyOf(unreadFigures);
         unexplained = List.copyOf(unexplained);
         assumed = List.copyOf(assumed);
+        traits = List.copyOf(traits);
     }
 
     /** The same with more breaches. */
     public Measured and(List<Breach> more) {
         List<Breach> all = new ArrayList<>(breaches);
         all.addAll(more);
-        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences, assumed);
+        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences, assumed, traits);
     }
 
     /** What was measured where there are no earlier releases. */
     public Measured(
             List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
-        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none(), List.of());
+        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none(), List.of(), List.of());
     }
 }

@@ -51,6 +51,7 @@ public final class PublicationRules {
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
         measured.unexplained().forEach(name -> facts.add(new UnexplainedStatistic(name)));
         facts.addAll(measured.assumed());
+        facts.addAll(measured.traits());
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));
         facts.addAll(PublicationFacts.differences(measured.differences(), table, criteria));
         Findings findings = new Findings(table);

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param earlier a table published before, in the same form; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
  * @param remedy how figures are to be changed, where the case is about that
+ * @param stale a formula with its stored and its computed result, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -37,7 +38,8 @@ record RuleCase(
         String table,
         Optional<String> earlier,
         List<String> cells,
-        Optional<String> remedy) {
+        Optional<String> remedy,
+        Optional<String> stale) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -73,7 +75,8 @@ record RuleCase(
                         Optional.ofNullable((String) one.get("earlier")),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
                                 .stream().map(Object::toString).toList(),
-                        Optional.ofNullable((String) one.get("remedy"))));
+                        Optional.ofNullable((String) one.get("remedy")),
+                        Optional.ofNullable((String) one.get("stale"))));
             }
             return cases;
         } catch (IOException e) {

@@ -77,7 +77,7 @@ class RuleCasesTest {
         }
         List<Finding> findings = one.remedy().isPresent()
                 ? RULES.judgeRemedy(table, criteria, one.remedy().get())
-                : findings(source, assumed, profile, criteria, requirements.all(), earlier);
+                : findings(source, assumed, traits(one, source), profile, criteria, requirements.all(), earlier);
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -114,6 +114,7 @@ class RuleCasesTest {
     private static List<Finding> findings(
             SourceTable source,
             List<Assumed> assumed,
+            List<FileTrait> traits,
             TableProfile profile,
             CriteriaInForce criteria,
             List<Requirement> requirements,
@@ -154,7 +155,18 @@ class RuleCasesTest {
                         unread,
                         unexplained,
                         differences(table, earlier, requirements, criteria),
-                        assumed));
+                        assumed,
+                        traits));
+    }
+
+    private static List<FileTrait> traits(RuleCase one, SourceTable source) {
+        List<FileTrait> traits = new ArrayList<>();
+        one.stale().ifPresent(formula -> traits.add(new StaleFormulas(formula, 1)));
+        List<String> fields = source.formulaLikeFields();
+        if (!fields.isEmpty()) {
+            traits.add(new FormulaLikeTexts(String.join(", ", fields), fields.size()));
+        }
+        return traits;
     }
 
     private static Differences differences(
