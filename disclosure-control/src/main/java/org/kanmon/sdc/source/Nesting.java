@@ -193,10 +193,12 @@ final class Nesting {
 
     /** Whether it is given beside the parts of something, or lies in what is. */
     private boolean isApart(int number) {
-        for (int at = number; at != NONE; at = parents[at]) {
+        int at = number;
+        for (int steps = 0; !beside.isEmpty() && at != NONE && steps < parents.length; steps++) {
             if (beside.get(at)) {
                 return true;
             }
+            at = parents[at];
         }
         return false;
     }

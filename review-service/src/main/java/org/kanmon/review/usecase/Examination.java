@@ -106,6 +106,7 @@ record Examination(
                 contradiction,
                 unreadFigures(source),
                 unexplained(table, statistics),
+                source.toldCounts(),
                 differences,
                 assumed);
         List<Finding> findings = rules.judge(table, profile, criteria, counts);

@@ -153,6 +153,7 @@ class RuleCasesTest {
                         contradiction,
                         unread,
                         unexplained,
+                        source.toldCounts(),
                         differences(table, earlier, requirements, criteria),
                         assumed));
     }

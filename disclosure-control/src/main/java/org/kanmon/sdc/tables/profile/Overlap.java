@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -19,6 +20,13 @@ import org.kanmon.sdc.tables.model.DimensionKind;
  * @param second as the file writes it
  */
 public record Overlap(String first, String second) {
+
+    private static final Pattern JOINT = Pattern.compile("[+＋・&＆/／、,，]|及び|および|又は|または|もしくは|\\band\\b|\\bor\\b");
+    private static final Pattern SEX =
+            Pattern.compile("\\s*(?:男|女|男性|女性|男子|女子|male|female|men|women)\\s*(?:[(（].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS = Pattern.compile("歳|才|years", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\s*(?:不明|不詳|その他|未記載|無回答|other|unknown).*", Pattern.CASE_INSENSITIVE);
 
     /**
      * The first overlap of categories of which the tree does not show that one lies in the other; and a category that is listed
@@ -40,7 +48,10 @@ public record Overlap(String first, String second) {
                 ranges.put(node, range.get());
             }
         }
-        return first(categories, ranges).or(() -> unclear(dimension, ranges));
+        return first(categories, ranges)
+                .or(() -> unclear(dimension, ranges))
+                .or(() -> joined(categories))
+                .or(() -> mixed(dimension));
     }
 
     private static Optional<Overlap> first(CategoryTree categories, Map<Integer, LabelRange> ranges) {
@@ -83,5 +94,44 @@ public record Overlap(String first, String second) {
                         .filter(TimeLabel::isBarePart)
                         .findFirst()
                         .map(part -> new Overlap(part, month)));
+    }
+
+    /** A label that joins others: 入院+外来 beside 入院. */
+    private static Optional<Overlap> joined(CategoryTree categories) {
+        for (int node = 1; node < categories.size(); node++) {
+            String[] parts = JOINT.split(categories.code(node));
+            if (parts.length > 1 && categories.childCount(node) == 0 && !categories.isBeside(node)) {
+                for (String part : parts) {
+                    if (categories.find(part.strip()) > 0) {
+                        return Optional.of(new Overlap(categories.code(node), part.strip()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sexes or ages among categories of other kinds, as where a table lists what is known of its people: 男, 女, 65歳以上, 喫煙者. */
+    private static Optional<Overlap> mixed(Dimension dimension) {
+        if (dimension.kind() != DimensionKind.CATEGORY) {
+            return Optional.empty();
+        }
+        CategoryTree categories = dimension.categories();
+        Map<String, String> firsts = new TreeMap<>();
+        for (int node = 1; node < categories.size(); node++) {
+            String code = categories.code(node);
+            if (categories.parent(node) == 0
+                    && !categories.isBeside(node)
+                    && !UNKNOWN.matcher(code).matches()) {
+                String aspect = SEX.matcher(code).matches() ? "sex" : isAge(code) ? "age" : "";
+                firsts.putIfAbsent(aspect, code);
+            }
+        }
+        List<String> found = List.copyOf(firsts.values());
+        return found.size() > 1 ? Optional.of(new Overlap(found.get(0), found.get(1))) : Optional.empty();
+    }
+
+    private static boolean isAge(String code) {
+        return YEARS.matcher(code).find() && AgeLabel.of(code).isPresent();
     }
 }
