@@ -35,6 +35,9 @@ final class Nesting {
     private final BitSet relisted;
     private final Inclusion inclusion;
     private final BitSet beside = new BitSet();
+    /** What is listed again and has parts that are listed the first time: how far it goes beyond them nobody can tell. */
+    private final BitSet tangled = new BitSet();
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] parents;
 
@@ -92,9 +95,7 @@ final class Nesting {
     }
 
     private String canonical(int number) {
-        return relisted.get(number)
-                ? column.codes().get(number)
-                : known.get(number).map(Code::code).orElse(column.codes().get(number));
+        return known.get(number).map(Code::code).orElse(column.codes().get(number));
     }
 
     private void numberCodes(Problems problems) {
@@ -118,7 +119,9 @@ final class Nesting {
             beside.set(number, inclusion.isBeside(number));
             for (String ancestor : known.get(number).map(Code::ancestors).orElse(List.of())) {
                 Integer found = numbers.get(ancestor);
-                if (found != null) {
+                if (found != null && relisted.get(found) && !relisted.get(number)) {
+                    tangled.set(found);
+                } else if (found != null) {
                     parents[number] = totals.contains(found) ? NONE : found;
                     break;
                 }
@@ -217,6 +220,9 @@ final class Nesting {
     }
 
     private String level(int number) {
+        if (tangled.get(number)) {
+            return "";
+        }
         String unknown = anyListed && !relisted.get(number) ? Code.UNKNOWN_LEVEL : "";
         return known.get(number).map(Code::level).orElse(unknown);
     }

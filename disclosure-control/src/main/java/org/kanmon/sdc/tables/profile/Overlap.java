@@ -30,7 +30,7 @@ public record Overlap(String first, String second) {
 
     /**
      * The first overlap of categories of which the tree does not show that one lies in the other; and a category that is listed
-     * again, of which nobody can tell what regions it is made of.
+     * again, of which nobody can tell what regions it is made of, or what it has beside those of its regions that are listed.
      */
     static Optional<Overlap> of(Dimension dimension) {
         CategoryTree categories = dimension.categories();
