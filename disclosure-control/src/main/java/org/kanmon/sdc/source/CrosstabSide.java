@@ -125,9 +125,6 @@ final class CrosstabSide {
                 if (!isMeasure
                         && layout.dimensions().get(d).line().side() == side
                         && block.dimensions()[d] == lines.get(i)) {
-                    if (layout.dimensions().get(d).isRelisted(current[i])) {
-                        return;
-                    }
                     labels[d] = label(d, current[i]);
                 }
             }

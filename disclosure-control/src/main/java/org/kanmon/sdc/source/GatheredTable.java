@@ -35,9 +35,9 @@ final class GatheredTable {
             CodeColumn column = rows.dimensions().get(d);
             DimensionColumn dimension = layout.dimensions().get(d);
             Optional<CodeList> list = codeList(dimension, hierarchies.get(d), column.codes());
-            Nesting.Result nested = Nesting.of(column, dimension.totals(), list, problems);
+            Nesting.Result nested = Nesting.of(column, dimension, list, problems);
             if (hierarchies.get(d).isPresent()) {
-                noteUnlisted(column, nested, hierarchies.get(d).get(), problems);
+                noteUnlisted(column, dimension, nested, hierarchies.get(d).get(), problems);
             }
             dimensions.add(new Dimension(
                     column.name(),
@@ -69,10 +69,15 @@ final class GatheredTable {
 
     /** A code beside the hierarchy would count as a part of the total of its own, and totals would seem not to add up. */
     private static void noteUnlisted(
-            CodeColumn column, Nesting.Result nested, HierarchyFile hierarchy, Problems problems) {
+            CodeColumn column,
+            DimensionColumn dimension,
+            Nesting.Result nested,
+            HierarchyFile hierarchy,
+            Problems problems) {
         for (int number = 0; number < nested.nodes().length; number++) {
             String code = column.codes().get(number);
-            if (nested.nodes()[number] != 0 && hierarchy.find(code).isEmpty()) {
+            boolean part = nested.nodes()[number] != 0 && !dimension.isRelisted(code);
+            if (part && hierarchy.find(code).isEmpty()) {
                 problems.at(
                         "code-not-in-hierarchy",
                         column.firstRow(number),

@@ -143,8 +143,7 @@ public record Layout(
         }
 
         /**
-         * Whether a label is one that is listed again. Its figures are left out of the table, because they would spoil the sums,
-         * and count as figures that nobody has looked into.
+         * Whether a label is one that is listed again. Its figures are given beside the parts of the total, which they lie in.
          */
         boolean isRelisted(String label) {
             String folded = Spelling.folded(label);

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.tables.model.CategoryTree;
 
 /**
@@ -22,36 +24,62 @@ final class Nesting {
 
     private static final int NONE = -1;
 
+    /** The words by which labels say that they are listed again. */
+    private static final Pattern AGAIN =
+            Pattern.compile("[（(\\[［【]?\\s*(?:再掲|再)\\s*[）)\\]］】]\\s*[:：]?|再掲\\s*[:：]?|^\\s*[（(]?(?:うち|内)[、,)）]?");
+
     private final CodeColumn column;
     private final Totals totals;
     private final List<Optional<Code>> known;
     private final boolean anyListed;
+    private final BitSet relisted;
+    private final Inclusion inclusion;
+    private final BitSet beside = new BitSet();
+    /** What is listed again and has parts that are listed the first time: how far it goes beyond them nobody can tell. */
+    private final BitSet tangled = new BitSet();
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] parents;
 
     /** The tree, its levels and lineages, and the node of every code by the code's number in the column. */
     record Result(CategoryTree tree, List<String> levels, List<List<String>> lineages, int[] nodes) {}
 
-    private Nesting(CodeColumn column, List<String> totals, Optional<? extends CodeList> list) {
+    private Nesting(CodeColumn column, DimensionColumn dimension, Optional<? extends CodeList> list) {
         this.column = column;
         this.anyListed = list.isPresent();
+        this.relisted = IntStream.range(0, column.codes().size())
+                .filter(number -> dimension.isRelisted(column.codes().get(number)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         Optional<CodeList> inColumn = list.map(codes -> codes.inColumn(column.codes()));
-        this.known = column.codes().stream()
-                .map(code -> inColumn.flatMap(codes -> codes.find(code)))
+        this.known = IntStream.range(0, column.codes().size())
+                .mapToObj(number -> inColumn.flatMap(codes -> codes.find(plain(number))))
                 .toList();
-        this.totals = new Totals(totals, column.codes(), knownTotals());
+        this.totals = new Totals(dimension.totals(), column.codes(), knownTotals());
+        this.inclusion = new Inclusion(
+                column.codes(),
+                dimension.kind(),
+                relisted::get,
+                totals::contains,
+                number -> known.get(number).isPresent());
         this.parents = new int[known.size()];
+    }
+
+    /** A label without the words that say that it is listed again. */
+    private String plain(int number) {
+        String label = column.codes().get(number);
+        return relisted.get(number) ? AGAIN.matcher(label).replaceAll("").strip() : label;
     }
 
     /**
      * Nests a column's codes.
      *
-     * @param totals the labels that stand for the total
+     * @param dimension what the layout says of the column
      * @param list what is known of the codes; empty where codes do not nest
      * @param problems takes note of two spellings of one code
      */
-    static Result of(CodeColumn column, List<String> totals, Optional<? extends CodeList> list, Problems problems) {
-        Nesting nesting = new Nesting(column, totals, list);
+    static Result of(
+            CodeColumn column, DimensionColumn dimension, Optional<? extends CodeList> list, Problems problems) {
+        Nesting nesting = new Nesting(column, dimension, list);
         nesting.numberCodes(problems);
         nesting.findParents();
         return nesting.result();
@@ -59,6 +87,7 @@ final class Nesting {
 
     private BitSet knownTotals() {
         return IntStream.range(0, known.size())
+                .filter(number -> !relisted.get(number))
                 .filter(number -> known.get(number)
                         .filter(code -> code.level().equals(Code.TOTAL_LEVEL))
                         .isPresent())
@@ -86,10 +115,13 @@ final class Nesting {
 
     private void findParents() {
         for (int number = 0; number < parents.length; number++) {
-            parents[number] = NONE;
+            parents[number] = inclusion.parent(number);
+            beside.set(number, inclusion.isBeside(number));
             for (String ancestor : known.get(number).map(Code::ancestors).orElse(List.of())) {
                 Integer found = numbers.get(ancestor);
-                if (found != null) {
+                if (found != null && relisted.get(found) && !relisted.get(number)) {
+                    tangled.set(found);
+                } else if (found != null) {
                     parents[number] = totals.contains(found) ? NONE : found;
                     break;
                 }
@@ -115,6 +147,7 @@ final class Nesting {
             }
             number = children.first[number] != NONE ? children.first[number] : pop(siblings);
         }
+        new Apart(builder, levels, lineages, nodes).addAll();
         CategoryTree tree = builder.build();
         if (tree.size() != children.count + 1) {
             throw new IllegalStateException("the code list of column " + column.name() + " does not nest as a tree");
@@ -122,8 +155,62 @@ final class Nesting {
         return new Result(tree, levels, lineages, nodes);
     }
 
+    /** The categories given beside the parts of others, and what lies in them: added last, each behind what it lies in. */
+    private final class Apart {
+        private final CategoryTree.Builder builder;
+        private final List<String> levels;
+        private final List<List<String>> lineages;
+        private final int[] nodes;
+
+        private Apart(CategoryTree.Builder builder, List<String> levels, List<List<String>> lineages, int[] nodes) {
+            this.builder = builder;
+            this.levels = levels;
+            this.lineages = lineages;
+            this.nodes = nodes;
+        }
+
+        private void addAll() {
+            IntStream.range(0, parents.length)
+                    .filter(number -> isApart(number) && nodes[number] == 0)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            (Integer number) -> column.codes().get(number)))
+                    .forEach(this::add);
+        }
+
+        private void add(int number) {
+            if (nodes[number] > 0 || !isApart(number)) {
+                return;
+            }
+            int parent = parents[number];
+            if (parent != NONE) {
+                add(parent);
+            }
+            String code = column.codes().get(number);
+            int above = parent == NONE ? 0 : nodes[parent];
+            nodes[number] = beside.get(number) ? builder.addBeside(code, above) : builder.add(code, above);
+            levels.add(level(number));
+            lineages.add(lineage(number));
+        }
+    }
+
+    /** Whether it is given beside the parts of something, or lies in what is. */
+    private boolean isApart(int number) {
+        int at = number;
+        for (int steps = 0; !beside.isEmpty() && at != NONE && steps < parents.length; steps++) {
+            if (beside.get(at)) {
+                return true;
+            }
+            at = parents[at];
+        }
+        return false;
+    }
+
     private List<String> lineage(int number) {
         List<String> lineage = new ArrayList<>(List.of(canonical(number)));
+        if (beside.get(number)) {
+            return lineage;
+        }
         known.get(number).ifPresent(code -> lineage.addAll(code.ancestors()));
         return lineage;
     }
@@ -133,7 +220,11 @@ final class Nesting {
     }
 
     private String level(int number) {
-        return known.get(number).map(Code::level).orElse(anyListed ? Code.UNKNOWN_LEVEL : "");
+        if (tangled.get(number)) {
+            return "";
+        }
+        String unknown = anyListed && !relisted.get(number) ? Code.UNKNOWN_LEVEL : "";
+        return known.get(number).map(Code::level).orElse(unknown);
     }
 
     /** First child and next sibling of every code, siblings in the order of their codes. */
@@ -146,7 +237,7 @@ final class Nesting {
         private Children() {
             Arrays.fill(first, NONE);
             IntStream.range(0, parents.length)
-                    .filter(number -> !totals.contains(number))
+                    .filter(number -> !totals.contains(number) && counted(number))
                     .boxed()
                     .sorted(Comparator.comparing(
                                     (Integer number) -> column.codes().get(number))
@@ -154,8 +245,13 @@ final class Nesting {
                     .forEach(this::prepend);
         }
 
-        private void prepend(int number) {
+        /** Takes note of a category; whether it belongs to the sums. */
+        private boolean counted(int number) {
             count++;
+            return !isApart(number);
+        }
+
+        private void prepend(int number) {
             int parent = parents[number];
             next[number] = parent == NONE ? firstOfRoot : first[parent];
             if (parent == NONE) {

@@ -2,16 +2,11 @@ package org.kanmon.sdc.source;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Watches a column that the layout does not name, for figures. */
 final class OtherText {
 
     private static final String COUNTERS = "人名件例";
-
-    /** A number of people or cases in a sentence; not a threshold, and not a rate's base. */
-    private static final Pattern TOLD =
-            Pattern.compile("(?<!人口)[0-9０-９一二三四五六七八九十][0-9０-９,，]*\\s*[人名件例](?!未満|以上|以下|超|口|当|あた|対|間|暮|部屋|目)");
 
     private final String name;
     private final int column;
@@ -28,7 +23,7 @@ final class OtherText {
     }
 
     void add(String text) {
-        figures = figures || tells(text.strip());
+        figures = figures || isFigure(text.strip()) || ToldCounts.isToldBy(text);
     }
 
     /**
@@ -43,16 +38,12 @@ final class OtherText {
                 row <= sheet.rows();
                 row = row == lastAbove ? firstBelow : row + 1) {
             for (int column = 1; column <= sheet.columns(row); column++) {
-                if (tells(sheet.text(row, column).strip())) {
+                if (isFigure(sheet.text(row, column).strip())) {
                     columns.add(column);
                 }
             }
         }
         return columns.stream().map(column -> new OtherColumn("", column, true)).toList();
-    }
-
-    private static boolean tells(String text) {
-        return isFigure(text) || TOLD.matcher(text).find();
     }
 
     /** Digits of any width and signs of any kind, as in {@code 4 (2.3%)}; no letters but those that people count with. */

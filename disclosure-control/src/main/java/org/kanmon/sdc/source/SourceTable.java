@@ -47,6 +47,11 @@ public final class SourceTable {
         return otherColumns;
     }
 
+    /** The texts of the file that tell counts of people which the table does not show: labels, headers, titles, notes. */
+    public List<String> toldCounts() {
+        return ToldCounts.in(this);
+    }
+
     /** The mark to put in place of figures that are newly hidden: the layout's first that the file's encoding has. */
     public String mark() {
         return mark;

@@ -1,7 +1,6 @@
 package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.model.CellPlaces;
 import org.kanmon.sdc.tables.model.Measure;
@@ -11,7 +10,6 @@ final class TidyRows {
 
     private final Header header;
     private final Layout layout;
-    private final BitSet relisted = new BitSet();
     private final Limits limits;
     private final Problems problems;
     private final List<CodeColumn> dimensions = new ArrayList<>();
@@ -75,26 +73,13 @@ final class TidyRows {
 
     private void addAll(Sheet sheet, int firstRow, int lastRow) throws UnusableInput {
         for (int row = firstRow; row <= lastRow; row++) {
-            if (isRelisted(sheet, row)) {
-                relisted.set(row);
-            } else if (!sheet.isBlankRow(row)) {
+            if (!sheet.isBlankRow(row)) {
                 add(sheet, row);
             }
         }
         if (records.size() == 0 && problems.isEmpty()) {
             problems.of("rows-none");
         }
-    }
-
-    private boolean isRelisted(Sheet sheet, int row) {
-        for (int d = 0; d < dimensions.size(); d++) {
-            Layout.DimensionColumn dimension = layout.dimensions().get(d);
-            if (!dimension.relisted().isEmpty()
-                    && dimension.isRelisted(sheet.text(row, dimensions.get(d).column()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Sheet sheet, int row) throws UnusableInput {
@@ -116,10 +101,6 @@ final class TidyRows {
         List<OtherColumn> unread =
                 new ArrayList<>(others.stream().map(OtherText::column).toList());
         unread.addAll(OtherText.outside(sheet, headerRow - 1, lastRow + 1));
-        if (!relisted.isEmpty()) {
-            measures.forEach(column -> unread.add(
-                    new OtherColumn(column.measure().name(), column.measure().column(), true)));
-        }
         List<Measure> columns = measures.stream().map(FigureColumn::measure).toList();
         return new GatheredRows(dimensions, measures, unread, CellPlaces.tidy(records.toArray(), columns));
     }

@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.kanmon.sdc.tables.model.Additivity;
+import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Table;
 
 /** A crosstab says the same as the tidy table of its figures, and every cell knows where it stands. */
@@ -216,7 +218,7 @@ class CrosstabTest {
     }
 
     @Example
-    void categoriesThatAreListedAgainAreNoPartOfTheTable() throws UnusableInput {
+    void categoriesThatAreListedAgainAreNoPartOfASum() throws UnusableInput {
         SourceTable crosstab = Given.source("""
                 orientation: crosstab
                 dimensions:
@@ -224,14 +226,20 @@ class CrosstabTest {
                   - {columns: 1, name: 性別, kind: sex}
                 measures: [{unit: patients}]
                 """, "年齢,男\n計,30\n65歳未満,10\n65歳以上,20\n(再掲) 75歳以上,9\n", UTF_8);
-        assertEquals(3, crosstab.table().rows());
-        assertEquals(List.of(new OtherColumn("男", 2, true)), crosstab.otherColumns());
+        assertEquals(List.of(), crosstab.otherColumns());
         SourceTable tidy = Given.source("""
                 dimensions: [{column: 年齢, kind: age, totals: [計], relisted: ["（再掲）75歳以上"]}]
                 measures: [{column: 男, unit: patients}]
                 """, "年齢,男\n計,30\n65歳未満,10\n65歳以上,20\n(再掲) 75歳以上,9\n", UTF_8);
-        assertEquals(3, tidy.table().rows());
-        assertEquals(List.of(new OtherColumn("男", 2, true)), tidy.otherColumns());
+        assertEquals(List.of(), tidy.otherColumns());
+        for (SourceTable source : List.of(crosstab, tidy)) {
+            CategoryTree ages = source.table().dimensions().get(0).categories();
+            int again = ages.find("(再掲) 75歳以上");
+            assertEquals(4, source.table().rows());
+            assertEquals(List.of(), Additivity.imbalances(source.table()));
+            assertTrue(ages.isBeside(again));
+            assertEquals("65歳以上", ages.code(ages.parent(again)));
+        }
     }
 
     private static Map<String, Integer> cells(Table table) {

@@ -90,7 +90,7 @@ record Examination(
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds, certificate));
         }
         Differences differences = Differences.none();
-        if (!earlier.isEmpty() && contradiction.length == 0) {
+        if ((!earlier.isEmpty() || table.hasCategoriesBeside()) && contradiction.length == 0) {
             TableSet set = earlier.with(table);
             imbalances = unexplained(imbalances, set);
             differences = Differences.of(set, earlier.thresholds(set, thresholds), earlier.company(set), requirements)
@@ -106,6 +106,7 @@ record Examination(
                 contradiction,
                 unreadFigures(source),
                 unexplained(table, statistics),
+                source.toldCounts(),
                 differences,
                 assumed,
                 FileTraits.of(source));

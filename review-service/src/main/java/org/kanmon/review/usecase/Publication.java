@@ -9,7 +9,8 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
 import org.kanmon.sdc.tables.requirement.Differences;
 
 /**
- * A table with what has to be protected in it, and by it: its primary cells, and what it gives away together with earlier ones.
+ * A table with what has to be protected in it, and by it: its primary cells, groups that subtraction gives, and what it gives away
+ * together with earlier ones.
  *
  * @param tables the table, and earlier ones unless they contradict it
  * @param sensitive by the numbers of the set
@@ -27,7 +28,7 @@ record Publication(TableSet tables, Sensitive sensitive) {
             CellThresholds thresholds,
             Protection protection,
             EarlierTables earlier) {
-        if (earlier.isEmpty() || differences.conflicts().length > 0) {
+        if (earlier.isEmpty() && !table.hasCategoriesBeside() || differences.conflicts().length > 0) {
             return new Publication(TableSet.of(table), primary);
         }
         TableSet tables = earlier.with(table);

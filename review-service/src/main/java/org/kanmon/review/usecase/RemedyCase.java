@@ -63,11 +63,16 @@ record RemedyCase(
     }
 
     /**
-     * Whether categories may be merged. Not beside earlier tables, which print the parts of a merged category; nor beside statistics,
-     * which cannot be computed anew; nor in files whose rows cannot be taken out one by one: crosstabs and workbooks.
+     * Whether categories may be merged. Not beside earlier tables, which print the parts of a merged category; nor where some are
+     * given beside others, which they may lie in; nor beside statistics, which cannot be computed anew; nor in files whose rows cannot be taken out one by one: crosstabs and workbooks.
      */
     boolean canBeMerged() {
-        return earlier.isEmpty() && !hasStatistics() && submitted.source().hasRemovableRows();
+        return isByItself() && !hasStatistics() && submitted.source().hasRemovableRows();
+    }
+
+    /** Whether nothing has to be subtracted but the parts of the output's own sums: neither earlier tables nor categories beside others. */
+    boolean isByItself() {
+        return earlier.isEmpty() && !table().hasCategoriesBeside();
     }
 
     /** Whether the output has figures that cannot be computed anew where counts are merged or rounded. */

@@ -47,12 +47,12 @@ final class RoundingOff {
     /**
      * Tables in which cells are hidden already are not rounded, because what their marks are worth beside rounded figures is not
      * known; nor are those with cells of which nothing may be shown, because a rounded figure shows something; nor tables beside
-     * earlier ones, whose figures are not rounded; nor those with statistics, which were computed from the figures before rounding.
+     * earlier ones, whose figures are not rounded, or with categories beside others; nor those with statistics, which were computed from the figures before rounding.
      */
     private static boolean isPossible(RemedyCase one) {
         Sensitive primary = one.primary();
         return one.table().hidden().isEmpty()
-                && one.earlier().isEmpty()
+                && one.isByItself()
                 && !one.hasStatistics()
                 && primary.protections().stream().allMatch(Protection.Threshold.class::isInstance)
                 && Arrays.stream(primary.cells()).noneMatch(primary.nothingShown()::get);

@@ -171,6 +171,12 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
+    /** Counts of people that texts tell, and nobody has looked into. */
+    public void told(String rule, String topic, ToldCount told) {
+        Map<String, String> facts = Map.of("texts", told.texts(), "count", Integer.toString(told.count()));
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
     /** What was assumed of a file without a layout, where the file itself speaks for it. */
     public void assumed(String rule, String topic, Assumed assumed) {
         uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, facts(assumed));

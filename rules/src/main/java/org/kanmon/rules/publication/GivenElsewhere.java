@@ -8,4 +8,10 @@ import org.kanmon.sdc.tables.requirement.Elsewhere;
  *
  * @param before whether the earlier releases give them away by themselves
  */
-public record GivenElsewhere(Elsewhere elsewhere, Criterion criterion, boolean before) {}
+public record GivenElsewhere(Elsewhere elsewhere, Criterion criterion, boolean before) {
+
+    /** Whether there are no earlier releases: the table alone gives them away. */
+    public boolean alone() {
+        return elsewhere.alone();
+    }
+}

@@ -14,6 +14,7 @@ import org.kanmon.sdc.tables.requirement.Differences;
  * @param contradiction cells of sums that no figures behind the marks can make true; empty if there are such figures
  * @param unreadFigures names of columns that hold figures and that the layout does not name, so that nothing was measured there
  * @param unexplained names of columns of statistics of which no calculation tells what they were computed from
+ * @param told texts that tell counts of people which the table does not show
  * @param differences what the table gives away together with earlier releases
  * @param assumed what was read out of the file because it came without a layout; empty if it had one
  * @param traits what there is to say about the fields of the file beside their figures
@@ -24,6 +25,7 @@ public record Measured(
         int[] contradiction,
         List<String> unreadFigures,
         List<String> unexplained,
+        List<String> told,
         Differences differences,
         List<Assumed> assumed,
         List<FileTrait> traits) {
@@ -33,6 +35,7 @@ public record Measured(
         imbalances = List.copyOf(imbalances);
         unreadFigures = List.copyOf(unreadFigures);
         unexplained = List.copyOf(unexplained);
+        told = List.copyOf(told);
         assumed = List.copyOf(assumed);
         traits = List.copyOf(traits);
     }
@@ -41,12 +44,22 @@ public record Measured(
     public Measured and(List<Breach> more) {
         List<Breach> all = new ArrayList<>(breaches);
         all.addAll(more);
-        return new Measured(all, imbalances, contradiction, unreadFigures, unexplained, differences, assumed, traits);
+        return new Measured(
+                all, imbalances, contradiction, unreadFigures, unexplained, told, differences, assumed, traits);
     }
 
     /** What was measured where there are no earlier releases. */
     public Measured(
             List<Breach> breaches, List<Imbalance> imbalances, int[] contradiction, List<String> unreadFigures) {
-        this(breaches, imbalances, contradiction, unreadFigures, List.of(), Differences.none(), List.of(), List.of());
+        this(
+                breaches,
+                imbalances,
+                contradiction,
+                unreadFigures,
+                List.of(),
+                List.of(),
+                Differences.none(),
+                List.of(),
+                List.of());
     }
 }

@@ -48,6 +48,9 @@ final class PublicationFacts {
             prepared.measure(m, profile.measures().get(m));
         }
         prepared.columnsOfAKind(profile);
+        if (table.hasCategoriesBeside()) {
+            prepared.facts.add(new CategoriesBeside());
+        }
         profile.totalColumns().forEach(name -> prepared.facts.add(new TotalColumn(name)));
         for (int d = 0; d < profile.dimensions().size(); d++) {
             prepared.dimension(d, profile.dimensions().get(d));

@@ -50,6 +50,9 @@ public final class PublicationRules {
         }
         measured.unreadFigures().forEach(name -> facts.add(new UnreadFigures(name)));
         measured.unexplained().forEach(name -> facts.add(new UnexplainedStatistic(name)));
+        if (!measured.told().isEmpty()) {
+            facts.add(ToldCount.of(measured.told()));
+        }
         facts.addAll(measured.assumed());
         facts.addAll(measured.traits());
         measured.breaches().forEach(breach -> facts.add(PublicationFacts.judged(breach, table, criteria)));

@@ -154,6 +154,7 @@ class RuleCasesTest {
                         contradiction,
                         unread,
                         unexplained,
+                        source.toldCounts(),
                         differences(table, earlier, requirements, criteria),
                         assumed,
                         traits));
@@ -171,15 +172,14 @@ class RuleCasesTest {
 
     private static Differences differences(
             Table table, List<Table> earlier, List<Requirement> requirements, CriteriaInForce criteria) {
-        if (earlier.isEmpty()) {
-            return Differences.none();
-        }
         TableSet set = TableSet.of(table).after(earlier);
-        Table before = earlier.get(0);
-        List<Requirement> demanded =
-                RULES.demand(before, TableProfile.of(before), criteria).all();
-        SetThresholds thresholds = SetThresholds.of(
-                set, List.of(CellThresholds.of(table, requirements), CellThresholds.of(before, demanded)));
+        List<CellThresholds> all = new ArrayList<>(List.of(CellThresholds.of(table, requirements)));
+        for (Table before : earlier) {
+            List<Requirement> demanded =
+                    RULES.demand(before, TableProfile.of(before), criteria).all();
+            all.add(CellThresholds.of(before, demanded));
+        }
+        SetThresholds thresholds = SetThresholds.of(set, all);
         return Differences.of(set, thresholds, new BitSet(), requirements);
     }
 

@@ -33,7 +33,7 @@ final class Dimensions {
         String sample = String.join(" ", axis.written().stream().limit(6).toList());
         String why = kind.reason() == Reason.HEADER ? name : sample;
         assumptions.add(new Assumption(name, "kind: " + kind.kind().word(), kind.reason(), why, kind.certainty()));
-        TotalsFinder totals = new TotalsFinder(sums, axis, name, kinds.list(kind.kind()));
+        TotalsFinder totals = new TotalsFinder(sums, axis, name, kind.kind(), kinds.list(kind.kind()));
         assumptions.addAll(totals.assumptions());
         evidence.addAll(totals.evidence());
         if (totals.totals().isEmpty()

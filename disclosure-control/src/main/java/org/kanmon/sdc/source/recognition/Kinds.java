@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.profile.AgeLabel;
+import org.kanmon.sdc.tables.profile.TimeLabel;
 
 /** Tells what categories stand for, by their labels first and by the name of their column second. */
 final class Kinds {
@@ -72,7 +73,7 @@ final class Kinds {
         if (region.isPresent()) {
             return region;
         }
-        if (most(labels, label -> TIME.matcher(Plain.mark(label)).matches())
+        if (most(labels, Kinds::isTime)
                 && named.map(kind -> kind == DimensionKind.TIME).orElse(true)) {
             return found(DimensionKind.TIME);
         }
@@ -135,6 +136,11 @@ final class Kinds {
 
     private static boolean saysAge(String label) {
         return AGE.matcher(Plain.mark(label)).matches();
+    }
+
+    private static boolean isTime(String label) {
+        return TIME.matcher(Plain.mark(label)).matches()
+                || TimeLabel.of(label).isPresent() && FieldKind.of(label) == FieldKind.TEXT;
     }
 
     private static boolean is(Set<String> words, String label) {

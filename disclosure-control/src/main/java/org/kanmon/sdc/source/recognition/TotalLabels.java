@@ -2,6 +2,7 @@ package org.kanmon.sdc.source.recognition;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kanmon.sdc.tables.profile.TotalWords;
 
 /** The words by which tables name totals, subtotals, and counts that are given again. */
 final class TotalLabels {
@@ -52,14 +53,18 @@ final class TotalLabels {
 
     /** Whether a label is a word for the whole and nothing else. */
     static boolean isWhole(String label) {
-        return WHOLE.contains(bare(label)) && !isAgain(label);
+        return isWord(bare(label)) && !isAgain(label);
+    }
+
+    private static boolean isWord(String bare) {
+        return WHOLE.contains(bare) || TotalWords.nameEverybody(bare);
     }
 
     /** Whether a label may stand for a sum of others, the whole among them. */
     static boolean isSum(String label) {
         String bare = bare(label);
         return !isAgain(label)
-                && (WHOLE.contains(bare)
+                && (isWord(bare)
                         || PART.matcher(bare).matches()
                                 && !NO_TOTAL.matcher(bare).matches());
     }

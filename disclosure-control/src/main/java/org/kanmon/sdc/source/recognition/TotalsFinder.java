@@ -1,12 +1,16 @@
 package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
+import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.profile.LabelRange;
 
 /** Finds the labels of a line that stand for the total over the others. What adds up is right; words come second. */
 final class TotalsFinder {
@@ -19,13 +23,15 @@ final class TotalsFinder {
     private final Sums sums;
     private final Axis axis;
     private final String name;
+    private final DimensionKind kind;
     private final Optional<CodeList> list;
     private final List<String> totals = new ArrayList<>();
     private final List<String> again = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<Sums.Evidence> evidence = new ArrayList<>();
 
-    TotalsFinder(Sums sums, Axis axis, String name, Optional<CodeList> list) {
+    TotalsFinder(Sums sums, Axis axis, String name, DimensionKind kind, Optional<CodeList> list) {
+        this.kind = kind;
         this.sums = sums;
         this.axis = axis;
         this.name = name;
@@ -55,13 +61,18 @@ final class TotalsFinder {
     private void find() {
         boolean[] parts = new boolean[axis.size()];
         Set<String> canonical = canonical();
+        BitSet inside = inside();
         for (int label = 0; label < parts.length; label++) {
             String text = axis.labels().get(label);
             boolean repeats = TotalLabels.isAgain(text);
             if (repeats) {
                 again.add(text);
             }
-            parts[label] = !repeats && !text.isEmpty() && !TotalLabels.isSum(text) && !hasAncestor(text, canonical);
+            parts[label] = !repeats
+                    && !text.isEmpty()
+                    && !TotalLabels.isSum(text)
+                    && !inside.get(label)
+                    && !hasAncestor(text, canonical);
         }
         for (int label = 0; label < parts.length; label++) {
             String text = axis.labels().get(label);
@@ -83,6 +94,31 @@ final class TotalsFinder {
                     "",
                     proven ? Certainty.CERTAIN : Certainty.GUESS);
         }
+    }
+
+    /** The labels that stand for a part of what another one stands for: months of a year beside it, diseases of a chapter. */
+    private BitSet inside() {
+        List<Integer> order = new ArrayList<>();
+        List<Optional<LabelRange>> ranges = new ArrayList<>();
+        for (int label = 0; label < axis.size(); label++) {
+            String text = axis.labels().get(label);
+            boolean left = TotalLabels.isAgain(text) || TotalLabels.isSum(text);
+            ranges.add(left ? Optional.empty() : LabelRange.of(kind, text));
+            if (ranges.get(label).isPresent()) {
+                order.add(label);
+            }
+        }
+        order.sort(Comparator.comparingLong(
+                        (Integer label) -> ranges.get(label).orElseThrow().from())
+                .thenComparing(label -> ranges.get(label).orElseThrow().to(), Comparator.reverseOrder()));
+        BitSet inside = new BitSet();
+        long end = Long.MIN_VALUE;
+        for (int label : order) {
+            long to = ranges.get(label).orElseThrow().to();
+            inside.set(label, to <= end);
+            end = Math.max(end, to);
+        }
+        return inside;
     }
 
     private void byWord(int label, String text, boolean[] parts) {

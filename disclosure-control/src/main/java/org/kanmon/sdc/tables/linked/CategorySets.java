@@ -3,9 +3,11 @@ package org.kanmon.sdc.tables.linked;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -26,6 +28,9 @@ final class CategorySets {
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
     private final Map<String, BitSet> named = new HashMap<>();
+    /** What tables give beside the parts of a whole only: it is in no sum, and only the tables' own relations hold. */
+    private final Set<String> apart = new HashSet<>();
+
     private final List<Integer> cuts = new ArrayList<>();
     private final int[][] setOfNode;
     private final int whole;
@@ -40,7 +45,11 @@ final class CategorySets {
         nameSets(dimensions, incomplete);
         this.setOfNode = new int[dimensions.size()][];
         BitSet all = new BitSet();
-        named.values().forEach(all::or);
+        named.forEach((name, set) -> {
+            if (!apart.contains(name)) {
+                all.or(set);
+            }
+        });
         if (open || all.isEmpty()) {
             all.set(atoms++);
         }
@@ -82,12 +91,16 @@ final class CategorySets {
         Map<String, TreeSet<String>> above = new HashMap<>();
         TreeSet<String> complete = new TreeSet<>();
         Map<String, BitSet> ages = new HashMap<>();
+        Set<String> parts = new HashSet<>();
         for (int t = 0; t < dimensions.size(); t++) {
             for (int node = 1;
                     dimensions.get(t).isPresent()
                             && node < dimensions.get(t).get().categories().size();
                     node++) {
                 Dimension dimension = dimensions.get(t).get();
+                boolean beside = dimension.categories().isBeside(node)
+                        && CategoryNames.ages(dimension, node).isEmpty();
+                (beside ? apart : parts).add(name(dimension, node));
                 List<String> lineage = CategoryNames.lineage(dimension, node);
                 String name = lineage.get(0);
                 above.computeIfAbsent(name, key -> new TreeSet<>()).addAll(lineage.subList(1, lineage.size()));
@@ -98,6 +111,7 @@ final class CategorySets {
                 }
             }
         }
+        apart.removeAll(parts);
         TreeSet<String> inner = new TreeSet<>();
         above.values().forEach(inner::addAll);
         inner.retainAll(above.keySet());
@@ -117,14 +131,20 @@ final class CategorySets {
         }
     }
 
+    private static String name(Dimension dimension, int node) {
+        return CategoryNames.lineage(dimension, node).get(0);
+    }
+
     private int[] number(Dimension dimension, BitSet incomplete, BitSet all) {
         CategoryTree tree = dimension.categories();
         int[] numbered = new int[tree.size()];
         BitSet listed = new BitSet();
         for (int node = 1; node < numbered.length; node++) {
-            BitSet set = named.get(CategoryNames.lineage(dimension, node).get(0));
+            BitSet set = named.get(name(dimension, node));
             numbered[node] = number(set, tree.code(node));
-            listed.or(set);
+            if (!tree.isBeside(node)) {
+                listed.or(set);
+            }
         }
         numbered[0] = number(listed.isEmpty() || incomplete.get(0) ? all : listed, tree.code(0));
         return numbered;

@@ -13,6 +13,7 @@ import org.kanmon.sdc.tables.model.Imbalance;
 import org.kanmon.sdc.tables.model.Sum;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.model.TableSystem;
+import org.kanmon.sdc.tables.model.UnprintedGroup;
 import org.kanmon.sdc.tables.witness.Bounds;
 import org.kanmon.sdc.tables.witness.PrimaryCells;
 import org.kanmon.sdc.tables.witness.Propagation;
@@ -114,6 +115,7 @@ final class LinkedSystem {
             if (!meanings.isPartial(t)) {
                 own.grids().forEach(part -> grids.add(part.shifted(start)));
             }
+            own.linked().stream().forEach(cell -> linked.set(start + cell));
             append(t, equations);
         }
         for (Sum link : with) {
@@ -137,9 +139,11 @@ final class LinkedSystem {
         }
     }
 
-    /** What the groups that no table prints count, in the order of their cells, which are the last ones. */
+    /** What the groups that no table prints count: those between tables, whose cells are the last ones, then those of each table. */
     List<Map<String, String>> groups() {
-        return groups;
+        List<Map<String, String>> all = new ArrayList<>(groups);
+        systems.forEach(own -> own.groups().forEach(group -> all.add(group.key())));
+        return all;
     }
 
     /**
@@ -150,7 +154,7 @@ final class LinkedSystem {
      * @param firstGroup the number that stands for the first group
      */
     TableSystem numbered(int[] starts, int size, int firstGroup) {
-        int[] systemCells = new int[Math.max(size, firstGroup + groups.size())];
+        int[] systemCells = new int[Math.max(size, firstGroup + groups().size())];
         int[] tableCells = new int[system.cells()];
         Arrays.fill(systemCells, TableSystem.UNPRINTED);
         Arrays.fill(tableCells, TableSystem.UNPRINTED);
@@ -176,6 +180,13 @@ final class LinkedSystem {
         for (int g = 0; g < groups.size(); g++) {
             systemCells[firstGroup + g] = first[tables.size()] + g;
             tableCells[first[tables.size()] + g] = firstGroup + g;
+        }
+        int next = firstGroup + groups.size();
+        for (int t = 0; t < tables.size(); t++) {
+            for (UnprintedGroup group : systems.get(t).groups()) {
+                systemCells[next] = first[t] + group.systemCell();
+                tableCells[first[t] + group.systemCell()] = next++;
+            }
         }
         return new TableSystem(system, 0, systemCells, tableCells, imbalances);
     }

@@ -29,7 +29,10 @@ final class Linking {
      */
     Linking(List<Table> tables, int published, int[] starts) {
         if (tables.size() == 1) {
-            systems.addAll(TableSystem.of(tables.get(0)));
+            TableSystem.of(tables.get(0)).forEach(own -> {
+                systems.add(own.numberingGroups(starts[1] + groups.size()));
+                own.groups().forEach(group -> groups.add(group.key()));
+            });
         } else {
             SharedMeasure.of(tables).forEach(measure -> link(measure, tables, published, starts));
         }

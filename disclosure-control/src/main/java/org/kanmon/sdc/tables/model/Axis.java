@@ -45,7 +45,7 @@ public final class Axis {
      * The axis of a tree of categories.
      *
      * @param keep the tree's nodes that take part; the children of the others go to the nearest ancestor that does, or become
-     *     roots
+     *     roots, and so do those that are given beside the parts of their parents
      */
     public static Axis of(CategoryTree tree, IntPredicate keep) {
         int[] position = new int[tree.size()];
@@ -53,7 +53,8 @@ public final class Axis {
         int[] parents = new int[tree.size()];
         int size = 0;
         for (int node = 0; node < tree.size(); node++) {
-            int above = tree.parent(node) == CategoryTree.NONE ? NONE : position[tree.parent(node)];
+            boolean apart = tree.parent(node) == CategoryTree.NONE || tree.isBeside(node);
+            int above = apart ? NONE : position[tree.parent(node)];
             position[node] = above;
             if (keep.test(node)) {
                 nodes[size] = node;

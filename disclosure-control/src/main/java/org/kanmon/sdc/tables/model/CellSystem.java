@@ -164,6 +164,29 @@ public final class CellSystem {
         return new CellSystem(values, hidden, unprinted, released, builder.build(values.length), grids, nowLinked);
     }
 
+    /**
+     * The same system with further cells that are not printed, and sums that go beyond the table's grid.
+     *
+     * @param figures of the further cells, which get the next numbers
+     */
+    CellSystem with(long[] figures, List<Sum> sums) {
+        int cells = values.length + figures.length;
+        long[] all = Arrays.copyOf(values, cells);
+        System.arraycopy(figures, 0, all, values.length, figures.length);
+        BitSet nowUnprinted = (BitSet) unprinted.clone();
+        nowUnprinted.set(values.length, cells);
+        Equations.Builder builder = new Equations.Builder();
+        for (int e = 0; e < equations.count(); e++) {
+            builder.add(equations.total(e), equations.parts(e));
+        }
+        return new CellSystem(all, hidden, nowUnprinted, released, builder.build(cells), grids, linked).with(sums);
+    }
+
+    /** The cells that occur in sums beyond the grids; a copy. */
+    public BitSet linked() {
+        return (BitSet) linked.clone();
+    }
+
     /** The equation whose difference is not 0, or -1 if all hold. */
     public int failing() {
         for (int equation = 0; equation < equations.count(); equation++) {

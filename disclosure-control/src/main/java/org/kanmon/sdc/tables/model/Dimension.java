@@ -40,7 +40,7 @@ public record Dimension(
         List<List<String>> lineages = new ArrayList<>();
         for (int node = 0; node < categories.size(); node++) {
             List<String> lineage = new ArrayList<>();
-            for (int at = node; at > 0; at = categories.parent(at)) {
+            for (int at = node; at > 0; at = categories.isBeside(at) ? 0 : categories.parent(at)) {
                 lineage.add(categories.code(at));
             }
             lineages.add(lineage);

@@ -76,6 +76,11 @@ public final class Table {
         return measures;
     }
 
+    /** Whether categories are given beside the parts of what they lie in, so that subtraction gives groups that no row prints. */
+    public boolean hasCategoriesBeside() {
+        return dimensions.stream().anyMatch(dimension -> dimension.categories().hasBeside());
+    }
+
     /** Number of rows with figures. */
     public int rows() {
         return rows;

@@ -33,6 +33,7 @@ public final class TableSystem {
     private final int[] systemCells;
     private final int[] tableCells;
     private final List<Imbalance> imbalances;
+    private final List<UnprintedGroup> groups;
 
     TableSystem(Table table, int measure, CellSystem system, int[] cellOfRow, List<Imbalance> imbalances) {
         this(system, table.cell(measure, 0), cellOfRow, tableCells(table, measure, system, cellOfRow), imbalances);
@@ -45,6 +46,17 @@ public final class TableSystem {
      * @param imbalances printed totals that are not the sum of their printed parts
      */
     public TableSystem(CellSystem system, int first, int[] systemCells, int[] tableCells, List<Imbalance> imbalances) {
+        this(system, first, systemCells, tableCells, imbalances, List.of());
+    }
+
+    private TableSystem(
+            CellSystem system,
+            int first,
+            int[] systemCells,
+            int[] tableCells,
+            List<Imbalance> imbalances,
+            List<UnprintedGroup> groups) {
+        this.groups = groups;
         this.system = system;
         this.first = first;
         this.systemCells = systemCells;
@@ -79,9 +91,42 @@ public final class TableSystem {
                 .toList();
         RowKeys keys = new RowKeys(table, axes);
         Crosses crosses = new Crosses(keys);
-        return keys.isDense() && !crosses.areAllThereIs()
+        TableSystem own = keys.isDense() && !crosses.areAllThereIs()
                 ? new DenseSystemBuilder(table, measure, keys).build()
                 : new SparseSystemBuilder(table, measure, keys, crosses).build();
+        boolean additive = table.measures().get(measure).unit().isAdditive();
+        return table.hasCategoriesBeside() && additive ? new BesideSums(table, measure, own).added() : own;
+    }
+
+    /** The same with cells that the table does not print, groups of people, sums over all that, and more imbalances. */
+    TableSystem with(long[] figures, List<Sum> sums, List<UnprintedGroup> unprinted, List<Imbalance> more) {
+        int[] cells = Arrays.copyOf(tableCells, tableCells.length + figures.length);
+        Arrays.fill(cells, tableCells.length, cells.length, UNPRINTED);
+        List<Imbalance> all = new ArrayList<>(imbalances);
+        all.addAll(more);
+        return new TableSystem(
+                system.with(figures, sums), first, systemCells, cells, List.copyOf(all), List.copyOf(unprinted));
+    }
+
+    /** The groups of people that no row prints, and that subtraction gives where categories are given beside others. */
+    public List<UnprintedGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * The same with numbers for its groups, as if they were cells of the table.
+     *
+     * @param firstNumber the number of the first; the others follow
+     */
+    public TableSystem numberingGroups(int firstNumber) {
+        int[] numbered = Arrays.copyOf(systemCells, Math.max(systemCells.length, firstNumber - first + groups.size()));
+        Arrays.fill(numbered, systemCells.length, numbered.length, UNPRINTED);
+        int[] cells = tableCells.clone();
+        for (int g = 0; g < groups.size(); g++) {
+            numbered[firstNumber - first + g] = groups.get(g).systemCell();
+            cells[groups.get(g).systemCell()] = firstNumber + g;
+        }
+        return new TableSystem(system, first, numbered, cells, imbalances, groups);
     }
 
     public CellSystem system() {

@@ -24,8 +24,8 @@ import org.kanmon.sdc.tables.model.Table;
  * @param totalPrinted whether any row names the total
  * @param unknown the first codes that the dimension's code list does not have, in the order of the file; at most
  *     {@value #LISTED}. Their number is that of the level {@value Code#UNKNOWN_LEVEL}
- * @param writtenLikeTotals categories that are not the total and have no parts, but are written as totals usually are: taken
- *     for ordinary categories
+ * @param writtenLikeTotals categories that are not the total, have no parts and are given beside none, but are written as totals
+ *     usually are: taken for ordinary categories
  * @param overlap two categories side by side that share people
  */
 public record DimensionProfile(
@@ -67,7 +67,8 @@ public record DimensionProfile(
             if (firstRecords[node] != NOWHERE) {
                 String level = described.levels().get(node);
                 levels.merge(level, 1, Integer::sum);
-                boolean adds = described.categories().childCount(node) > 0;
+                boolean adds = described.categories().childCount(node) > 0
+                        || described.categories().isBeside(node);
                 if (!adds && TotalWords.contain(described.categories().code(node))) {
                     writtenLikeTotals.add(described.categories().code(node));
                 }

@@ -43,7 +43,7 @@ public record Differences(
         unrelated = List.copyOf(unrelated);
     }
 
-    /** Where there are no earlier tables, or nothing is demanded. */
+    /** Where there is nothing to subtract, or nothing is demanded. */
     public static Differences none() {
         return new Differences(List.of(), List.of(), List.of(), new int[0], List.of(), NOTHING);
     }
@@ -145,7 +145,9 @@ public record Differences(
         int[] shown = by.stream()
                 .filter(cell -> cell < tables.publishedCells() && !tables.isHidden(cell))
                 .toArray();
-        return cells.isEmpty() ? Stream.empty() : Stream.of(new Elsewhere(demand, cells, shown));
+        return cells.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Elsewhere(demand, cells, shown, tables.earlier().isEmpty()));
     }
 
     private static TableSystem systemOf(TableSet tables, Requirement demand) {

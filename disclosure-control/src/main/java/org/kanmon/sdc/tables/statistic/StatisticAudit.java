@@ -1,5 +1,6 @@
 package org.kanmon.sdc.tables.statistic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class StatisticAudit {
 
     /**
      * Whether nobody can tell what the statistic was computed from, although it was computed from counts: a share that no figures
-     * give, or texts that are no numbers.
+     * give, a mean that seems to be one, or texts that are no numbers.
      */
     public boolean isUnexplained(int measure) {
         Unit unit = table.measures().get(measure).unit();
@@ -59,8 +60,19 @@ public final class StatisticAudit {
                                 !table.isHidden(cell) && table.decimals().isText(cell));
         boolean anyShown =
                 IntStream.range(0, table.rows()).anyMatch(row -> Ratio.isShown(table, table.cell(measure, row)));
-        boolean share = unit == Unit.PERCENT || unit == Unit.RATE;
+        boolean share = unit == Unit.PERCENT || unit == Unit.RATE || unit == Unit.MEAN && isShareByItsFigures(measure);
         return texts || share && anyShown && !isExplained(measure);
+    }
+
+    /** Whether all figures lie from 0 to 1, some between: the mean of what is 0 or 1 for each person is a share. */
+    private boolean isShareByItsFigures(int measure) {
+        List<BigDecimal> figures = IntStream.range(0, table.rows())
+                .map(row -> table.cell(measure, row))
+                .filter(cell -> Ratio.isShown(table, cell))
+                .mapToObj(cell -> table.decimals().figure(cell, table.value(cell)))
+                .toList();
+        return figures.stream().allMatch(figure -> figure.signum() >= 0 && figure.compareTo(BigDecimal.ONE) <= 0)
+                && figures.stream().anyMatch(figure -> figure.signum() > 0 && figure.compareTo(BigDecimal.ONE) < 0);
     }
 
     /** The measures that the statistic was divided by, as far as they are the table's; several, where nobody can tell which. */

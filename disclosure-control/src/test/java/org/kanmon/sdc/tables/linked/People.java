@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
@@ -39,6 +41,7 @@ final class People {
         private final DimensionKind kind;
         private final Map<String, Group> groups = new LinkedHashMap<>();
         private final Map<String, String> parents = new TreeMap<>();
+        private final Set<String> beside = new TreeSet<>();
 
         Grouping(String name, DimensionKind kind) {
             this.name = name;
@@ -52,6 +55,12 @@ final class People {
         /** Who belongs to a category; everybody, if it is none of these. */
         Group group(String code) {
             return groups.getOrDefault(code, person -> true);
+        }
+
+        /** A category given beside the parts of another. */
+        Grouping beside(String code, String parent, Group group) {
+            beside.add(code);
+            return with(code, parent, group);
         }
 
         Grouping with(String code, String parent, Group group) {
@@ -134,7 +143,8 @@ final class People {
             Map<String, Integer> nodes = new TreeMap<>(Map.of("", 0));
             List<Group> inOrder = new ArrayList<>(List.of(person -> true));
             grouping.groups.forEach((code, group) -> {
-                nodes.put(code, tree.add(code, nodes.get(grouping.parents.get(code))));
+                int parent = nodes.get(grouping.parents.get(code));
+                nodes.put(code, grouping.beside.contains(code) ? tree.addBeside(code, parent) : tree.add(code, parent));
                 inOrder.add(group);
             });
             groups.add(inOrder);
