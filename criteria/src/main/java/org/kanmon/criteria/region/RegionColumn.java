@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.kanmon.criteria.region.RegionReading.Ambiguous;
 import org.kanmon.criteria.region.RegionReading.Country;
 import org.kanmon.criteria.region.RegionReading.Known;
+import org.kanmon.criteria.region.RegionReading.Nowhere;
 import org.kanmon.criteria.region.RegionReading.Unknown;
 import org.kanmon.criteria.region.RegionReading.WrongCheckDigit;
 
@@ -27,6 +28,8 @@ public final class RegionColumn {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{2,6})[ _:.,/\\-]*([^0-9 _:.,/\\-].*)");
     private static final Set<String> COUNTRY = Set.of("全国", "日本全国", "全国計", "日本");
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?:都道府県|(?:[二2]次)?医療圏|市区?町村|地域|居住地|住所地?)?(?:の?(?:判別|判定|特定)(?:不可|不能|できず)|不明|不詳|不定)|(?:国|海)外|外国");
     private static final Pattern ZEROS = Pattern.compile("0+");
 
     private final Regions regions;
@@ -74,6 +77,9 @@ public final class RegionColumn {
         boolean begins = both.matches();
         if (isCountry(begins && ZEROS.matcher(both.group(1)).matches() ? both.group(2) : plain)) {
             return new Country();
+        }
+        if (NOWHERE.matcher(RegionSpelling.key(plain)).matches()) {
+            return new Nowhere();
         }
         Optional<String> right = regions.rightCheckDigit(begins ? both.group(1) : plain);
         return right.isPresent() ? new WrongCheckDigit(right.get()) : reading(candidates(plain));

@@ -29,6 +29,9 @@ public sealed interface RegionReading {
      */
     record WrongCheckDigit(String right) implements RegionReading {}
 
+    /** People whose region nobody knows, or who live in none of the country's: no region, and no part of one. */
+    record Nowhere() implements RegionReading {}
+
     /** No region that the lists have, or a code beside the name of another region. */
     record Unknown() implements RegionReading {}
 }

@@ -204,7 +204,8 @@ class RegionColumnTest {
                 "999999",
                 "99999",
                 "札幌 市役所",
-                "不明",
+                "不明町",
+                "その他の市町村",
                 "",
                 "東京都札幌市",
                 "市",
@@ -213,6 +214,12 @@ class RegionColumnTest {
             })
     void whatNamesNoRegionOrTwoDifferentOnesIsUnknown(String label) {
         assertEquals(new Unknown(), read(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不明", "不 詳", "都道府県判別不可", "二次医療圏判別不可", "居住地不明", "住所不定", "海外", "国外"})
+    void peopleOfNoKnownRegionAreNowhere(String label) {
+        assertEquals(new RegionReading.Nowhere(), read(label));
     }
 
     @ParameterizedTest

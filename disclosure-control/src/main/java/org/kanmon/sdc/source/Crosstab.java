@@ -2,6 +2,7 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.tables.model.CellPlaces;
@@ -22,18 +23,21 @@ final class Crosstab {
     private final List<CodeColumn> dimensions = new ArrayList<>();
     private final List<FigureColumn> measures = new ArrayList<>();
 
-    private Crosstab(Sheet sheet, Layout layout, Problems problems) throws UnusableInput {
+    private Crosstab(Sheet sheet, Layout layout, Optional<RegionLabels> regions, Problems problems)
+            throws UnusableInput {
         this.sheet = sheet;
         this.layout = layout;
         this.problems = problems;
         this.block = CrosstabLines.find(sheet, layout, problems);
-        this.rows = CrosstabSide.of(sheet, layout, block, Line.Side.ROWS, problems);
-        this.columns = CrosstabSide.of(sheet, layout, block, Line.Side.COLUMNS, problems);
+        this.rows = CrosstabSide.of(sheet, layout, regions, block, Line.Side.ROWS, problems);
+        this.columns = CrosstabSide.of(sheet, layout, Optional.empty(), block, Line.Side.COLUMNS, problems);
     }
 
     /** Gathers the rows of a crosstab. */
-    static GatheredRows rows(Sheet sheet, Layout layout, Limits limits, Problems problems) throws UnusableInput {
-        Crosstab crosstab = new Crosstab(sheet, layout, problems);
+    static GatheredRows rows(
+            Sheet sheet, Layout layout, Optional<RegionLabels> regions, Limits limits, Problems problems)
+            throws UnusableInput {
+        Crosstab crosstab = new Crosstab(sheet, layout, regions, problems);
         problems.throwIfAny();
         if (crosstab.cells() == 0) {
             throw problems.fatal("rows-none", 0, 0);

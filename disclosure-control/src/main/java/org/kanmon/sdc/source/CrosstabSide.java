@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanmon.sdc.tables.model.DimensionKind;
 
 /**
  * One side of a crosstab: the combinations of categories that its lines of labels name, and in which row or column of the file
@@ -17,6 +18,7 @@ final class CrosstabSide {
 
     private final Sheet sheet;
     private final Layout layout;
+    private final Optional<RegionLabels> regions;
     private final CrosstabLines block;
     private final Line.Side side;
     private final List<Integer> lines;
@@ -28,8 +30,15 @@ final class CrosstabSide {
     private final Map<List<String>, Integer> entryOfLabels = new HashMap<>();
     private final BitSet read = new BitSet();
 
-    private CrosstabSide(Sheet sheet, Layout layout, CrosstabLines block, Line.Side side, Problems problems)
+    private CrosstabSide(
+            Sheet sheet,
+            Layout layout,
+            Optional<RegionLabels> regions,
+            CrosstabLines block,
+            Line.Side side,
+            Problems problems)
             throws UnusableInput {
+        this.regions = regions;
         this.sheet = sheet;
         this.layout = layout;
         this.block = block;
@@ -44,9 +53,18 @@ final class CrosstabSide {
         }
     }
 
-    static CrosstabSide of(Sheet sheet, Layout layout, CrosstabLines block, Line.Side side, Problems problems)
+    /**
+     * @param regions reads the names of regions beside the figures; empty where nothing is known of regions
+     */
+    static CrosstabSide of(
+            Sheet sheet,
+            Layout layout,
+            Optional<RegionLabels> regions,
+            CrosstabLines block,
+            Line.Side side,
+            Problems problems)
             throws UnusableInput {
-        CrosstabSide read = new CrosstabSide(sheet, layout, block, side, problems);
+        CrosstabSide read = new CrosstabSide(sheet, layout, regions, block, side, problems);
         boolean rows = side == Line.Side.ROWS;
         List<Integer> labelColumns = block.of(layout, Line.Side.ROWS);
         int last = rows ? block.lastRow() : block.lastColumn();
@@ -67,7 +85,9 @@ final class CrosstabSide {
             boolean begins = !own.isEmpty()
                     && (side == Line.Side.ROWS ? merged.textRow(row, column) : merged.textColumn(row, column)) == at;
             if (!own.isEmpty()) {
-                current[i] = own;
+                current[i] = isRegion(lines.get(i))
+                        ? regions.map(read -> read.label(row, column, own)).orElse(own)
+                        : own;
             } else if (anew) {
                 current[i] = "";
             }
@@ -76,6 +96,18 @@ final class CrosstabSide {
         if (hasFigures(at)) {
             addEntry(at);
         }
+    }
+
+    private boolean isRegion(int line) {
+        for (int d = 0; d < layout.dimensions().size(); d++) {
+            Layout.DimensionColumn dimension = layout.dimensions().get(d);
+            if (dimension.kind() == DimensionKind.REGION
+                    && dimension.line().side() == side
+                    && block.dimensions()[d] == line) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text that reaches into this line from another line of labels is that line's, and says nothing here. */

@@ -102,9 +102,11 @@ public final class TableReader {
         if (sheet.rows() == 0) {
             throw problems.fatal("file-empty", 0, 0);
         }
+        Optional<RegionLabels> regions =
+                Optional.ofNullable(codeLists.get(DimensionKind.REGION)).map(list -> new RegionLabels(sheet, list));
         return layout.orientation() == Orientation.TIDY
-                ? TidyRows.of(sheet, layout, limits, problems)
-                : Crosstab.rows(sheet, layout, limits, problems);
+                ? TidyRows.of(sheet, layout, regions, limits, problems)
+                : Crosstab.rows(sheet, layout, regions, limits, problems);
     }
 
     private static List<Optional<HierarchyFile>> hierarchies(

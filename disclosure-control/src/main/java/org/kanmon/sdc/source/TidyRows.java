@@ -2,7 +2,9 @@ package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellPlaces;
+import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Measure;
 
 /** The rows of a tidy table, gathered column by column while the file is walked through once. */
@@ -10,6 +12,7 @@ final class TidyRows {
 
     private final Header header;
     private final Layout layout;
+    private final Optional<RegionLabels> regions;
     private final Limits limits;
     private final Problems problems;
     private final List<CodeColumn> dimensions = new ArrayList<>();
@@ -17,13 +20,14 @@ final class TidyRows {
     private final List<OtherText> others = new ArrayList<>();
     private final IntList records = new IntList();
 
-    static GatheredRows of(Sheet sheet, Layout layout, Limits limits, Problems problems) throws UnusableInput {
+    static GatheredRows of(Sheet sheet, Layout layout, Optional<RegionLabels> regions, Limits limits, Problems problems)
+            throws UnusableInput {
         int headerRow = headerRow(sheet, layout.headerRows());
         Header header = new Header(sheet, headerRow);
         if (header.size() == 1) {
             throw problems.fatal("separator-unknown", headerRow, 0, Spelling.shown(header.name(0)));
         }
-        TidyRows rows = new TidyRows(header, layout, limits, problems);
+        TidyRows rows = new TidyRows(header, layout, regions, limits, problems);
         problems.throwIfAny();
         int below = Math.max(headerRow, layout.headerRows());
         int lastRow = layout.extent().lastRow() > 0 ? Math.min(layout.extent().lastRow(), sheet.rows()) : sheet.rows();
@@ -45,7 +49,8 @@ final class TidyRows {
     }
 
     /** Gathers no rows yet. Columns that the layout names and the header lacks are noted as problems. */
-    TidyRows(Header header, Layout layout, Limits limits, Problems problems) {
+    TidyRows(Header header, Layout layout, Optional<RegionLabels> regions, Limits limits, Problems problems) {
+        this.regions = regions;
         this.header = header;
         this.layout = layout;
         this.limits = limits;
@@ -92,9 +97,17 @@ final class TidyRows {
             throw problems.fatal("cells-too-many", row, 0, Integer.toString(limits.cells()));
         }
         records.add(row);
-        dimensions.forEach(column -> column.add(row, column.column(), sheet.text(row, column.column())));
+        for (int d = 0; d < dimensions.size(); d++) {
+            int at = dimensions.get(d).column();
+            dimensions.get(d).add(row, at, label(d, row, at, sheet.text(row, at).strip()));
+        }
         measures.forEach(column -> column.add(sheet, row, column.measure().column()));
         others.forEach(column -> column.add(sheet.text(row, column.position())));
+    }
+
+    private String label(int dimension, int row, int column, String label) {
+        boolean region = layout.dimensions().get(dimension).kind() == DimensionKind.REGION;
+        return region ? regions.map(read -> read.label(row, column, label)).orElse(label) : label;
     }
 
     private GatheredRows gathered(Sheet sheet, int headerRow, int lastRow) {

@@ -7,6 +7,7 @@ import org.kanmon.criteria.region.Region;
 import org.kanmon.criteria.region.RegionColumn;
 import org.kanmon.criteria.region.RegionReading;
 import org.kanmon.criteria.region.Regions;
+import org.kanmon.rules.publication.RegionLevel;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
 
@@ -30,6 +31,9 @@ record RegionList(Regions regions, RegionColumn column) implements CodeList {
         RegionReading reading = column.read(label);
         if (reading instanceof RegionReading.Country) {
             return Optional.of(new Code(COUNTRY, Code.TOTAL_LEVEL, List.of()));
+        }
+        if (reading instanceof RegionReading.Nowhere) {
+            return Optional.of(new Code(label, RegionLevel.NOWHERE, List.of()));
         }
         return reading instanceof RegionReading.Known known ? Optional.of(code(known.region())) : Optional.empty();
     }

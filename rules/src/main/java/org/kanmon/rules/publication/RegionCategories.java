@@ -79,7 +79,8 @@ final class RegionCategories {
     }
 
     private boolean isUnread(int node) {
-        return !RegionLevel.isLevel(dimension.levels().get(node));
+        String level = dimension.levels().get(node);
+        return !RegionLevel.isLevel(level) && !level.equals(RegionLevel.NOWHERE);
     }
 
     private BitSet unread(Class<? extends RegionReading> reading) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record RegionLevel(int dimension, String name, String level, int fineness) {
 
+    /** The level of people whose region nobody knows, or who live abroad: they are in no region, so it is none of the levels. */
+    public static final String NOWHERE = "nowhere";
+
     private static final List<String> COARSE_TO_FINE =
             List.of("prefecture", "secondary-medical-area", "municipality", "ward");
 

@@ -35,7 +35,7 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
         int blanks = 0;
         String current = "";
         for (int i = 0; i < places.length; i++) {
-            String own = rows ? fields.text(places[i], line) : fields.text(line, places[i]);
+            String own = rows ? fields.label(places[i], line) : fields.text(line, places[i]);
             if (!own.isEmpty()) {
                 current = own;
                 anew[i] = true;
@@ -68,6 +68,23 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
 
     /** Two rows or columns, numbered from 0, that have the same labels in all of the lines; empty if there are none. */
     static int[] alike(List<Axis> axes, int places) {
+        int[] groups = groups(axes, places);
+        int[] first = new int[places];
+        for (int i = 0; i < places; i++) {
+            if (first[groups[i]] > 0) {
+                return new int[] {first[groups[i]] - 1, i};
+            }
+            first[groups[i]] = i + 1;
+        }
+        return new int[0];
+    }
+
+    /** How many different combinations of labels there are. */
+    static int combinations(List<Axis> axes, int places) {
+        return Arrays.stream(groups(axes, places)).max().orElse(-1) + 1;
+    }
+
+    private static int[] groups(List<Axis> axes, int places) {
         int[] groups = new int[places];
         for (Axis axis : axes) {
             Map<Long, Integer> numbers = new HashMap<>();
@@ -81,14 +98,7 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
                 groups[i] = number;
             }
         }
-        int[] first = new int[places];
-        for (int i = 0; i < places; i++) {
-            if (first[groups[i]] > 0) {
-                return new int[] {first[groups[i]] - 1, i};
-            }
-            first[groups[i]] = i + 1;
-        }
-        return new int[0];
+        return groups;
     }
 
     int size() {

@@ -126,7 +126,8 @@ final class BlockFinder {
     private boolean isHeader(int row, boolean lowest) {
         int filled = fields.filled(row);
         if (filled == 0) {
-            return lowest && row > 1 && fields.filled(row - 1) >= 2 && isHeader(row - 1, false);
+            boolean above = row > 1 && fields.filled(row - 1) >= (lowest ? 2 : 3);
+            return above && isHeader(row - 1, false);
         }
         String text = fields.text(row, fields.firstFilled(row));
         if (filled == 1) {
@@ -146,7 +147,7 @@ final class BlockFinder {
     /** Whether a row reaches over the figures: a date or a unit beside the title does not make it a header. */
     private boolean spreads(int row) {
         int filled = fields.filled(row);
-        int below = fields.filled(row + 1);
+        int below = fields.filled(row + 1) > 0 ? fields.filled(row + 1) : fields.filled(row + 2);
         int last = 0;
         for (int column = 1; column <= fields.columns(); column++) {
             last = fields.isBlank(row, column) ? last : column;

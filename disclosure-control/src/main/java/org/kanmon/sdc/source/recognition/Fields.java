@@ -2,6 +2,9 @@ package org.kanmon.sdc.source.recognition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.kanmon.sdc.source.CodeList;
+import org.kanmon.sdc.source.RegionLabels;
 import org.kanmon.sdc.source.Sheet;
 
 /** What every field of a sheet looks like, in a flat array. Rows and columns are numbered from 1. */
@@ -11,10 +14,15 @@ final class Fields {
     private static final FieldKind[] KINDS = FieldKind.values();
 
     private final Sheet sheet;
+    private final Optional<RegionLabels> regions;
     private final byte[][] kinds;
 
-    Fields(Sheet sheet) {
+    /**
+     * @param regions what is known of regions; empty if nothing is
+     */
+    Fields(Sheet sheet, Optional<CodeList> regions) {
         this.sheet = sheet;
+        this.regions = regions.map(list -> new RegionLabels(sheet, list));
         this.kinds = new byte[sheet.rows()][];
         Map<String, FieldKind> known = new HashMap<>();
         for (int row = 1; row <= kinds.length; row++) {
@@ -48,6 +56,12 @@ final class Fields {
 
     String text(int row, int column) {
         return sheet.text(row, column).strip();
+    }
+
+    /** The text of a label beside the figures; the name of a region with its prefecture where it needs it. */
+    String label(int row, int column) {
+        String text = text(row, column);
+        return regions.map(read -> read.label(row, column, text)).orElse(text);
     }
 
     Sheet sheet() {

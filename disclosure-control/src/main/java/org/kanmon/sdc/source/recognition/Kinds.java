@@ -35,6 +35,8 @@ final class Kinds {
     private static final Pattern INSURER = Pattern.compile(".*(?:国保|国民健康保険|協会けんぽ|健康保険|健保|共済|後期高齢|船員保険|被用者保険|生活保護).*");
     private static final Pattern INSTITUTION = Pattern.compile(".+(?:病院|クリニック|医院|診療所|薬局|医療センター)");
     private static final int FEW_INSTITUTIONS = 4;
+    private static final int MANY_AREAS = 20;
+    private static final int PREFECTURES = 47;
 
     private final Map<DimensionKind, CodeList> lists;
 
@@ -98,10 +100,11 @@ final class Kinds {
         if (named.isPresent() && !saysRegion) {
             return Optional.empty();
         }
-        boolean listed = most(labels, this::isRegion);
+        Optional<CodeList> list = list(DimensionKind.REGION).map(regions -> regions.inColumn(labels));
+        boolean listed = most(
+                labels, label -> list.flatMap(regions -> regions.find(label)).isPresent());
         boolean texts = labels.stream().noneMatch(label -> FieldKind.of(label).isFigure());
-        boolean codes =
-                !texts && labels.stream().allMatch(label -> Plain.of(label).length() >= 5);
+        boolean codes = !texts && isRegionCodes(labels);
         if (listed && (saysRegion || texts || codes)) {
             Certainty certainty = saysRegion || texts ? Certainty.CERTAIN : Certainty.LIKELY;
             return Optional.of(new Found(DimensionKind.REGION, Reason.CODE_LIST, certainty));
@@ -117,6 +120,18 @@ final class Kinds {
             return Optional.of(new Found(DimensionKind.CATEGORY, Reason.LABELS, Certainty.GUESS));
         }
         return Optional.empty();
+    }
+
+    /** Whether numbers are long enough, or so many with leading zeros, that they are no accident in a list of codes. */
+    private static boolean isRegionCodes(List<String> labels) {
+        int shortest = labels.stream()
+                .mapToInt(label -> Plain.of(label).length())
+                .min()
+                .orElse(0);
+        boolean padded = labels.stream().anyMatch(label -> Plain.of(label).startsWith("0"));
+        return shortest >= 5
+                || shortest == 4 && padded && labels.size() >= MANY_AREAS
+                || shortest == 2 && padded && labels.size() == PREFECTURES;
     }
 
     /** Whether a list of regions has a code or name. */

@@ -38,7 +38,29 @@ final class Levels {
                 naming.add(row);
             }
         }
-        sort(Axis.read(fields, naming, columns, false));
+        sort(withoutDescriptions(Axis.read(fields, naming, columns, false)));
+    }
+
+    /** Names below codes say again what the codes say; where a name is missing, the code stands for both. */
+    private static List<Axis> withoutDescriptions(List<Axis> axes) {
+        List<Axis> kept = new ArrayList<>();
+        for (Axis axis : axes) {
+            boolean codes = !kept.isEmpty() && isCodes(kept.get(kept.size() - 1));
+            if (!codes || namesMeasures(axis) || !kept.get(kept.size() - 1).tells(axis)) {
+                kept.add(axis);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether most labels of a line are numbers with leading zeros. */
+    private static boolean isCodes(Axis axis) {
+        List<String> labels = axis.written();
+        long codes = labels.stream()
+                .filter(label -> FieldKind.of(label) == FieldKind.NUMBER && label.length() > 1)
+                .count();
+        return codes * 10 >= labels.size() * 8L
+                && labels.stream().anyMatch(label -> Plain.of(label).startsWith("0"));
     }
 
     private static Optional<Unit> sign(String text) {
@@ -81,12 +103,19 @@ final class Levels {
         List<String> labels = axis.written();
         long units =
                 labels.stream().filter(label -> Units.of(label).isPresent()).count();
-        if (units == 0) {
+        boolean parts = labels.stream()
+                .anyMatch(label -> !isTotal(label) && Units.of(label).isPresent());
+        if (units == 0 || !parts && units < labels.size()) {
             return false;
         }
         boolean oneUnit = labels.stream().map(Units::of).distinct().count() == 1;
         boolean sums = labels.stream().anyMatch(label -> TotalLabels.isSum(Units.withoutBrackets(label)));
         return labels.size() == 1 || !(oneUnit && sums) && units * 2 >= labels.size();
+    }
+
+    /** A total may tell the unit of all the others, as in "総計（人）". */
+    private static boolean isTotal(String label) {
+        return TotalLabels.isSum(Units.withoutBrackets(label));
     }
 
     /** The rows that name categories, outermost first. */

@@ -3,12 +3,16 @@ package org.kanmon.sdc.source.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.Line;
 import org.kanmon.sdc.tables.model.Unit;
 
 /** The measures of a table and the units of their figures. A unit that nobody names is a guess. */
 final class Measures {
+
+    private static final Set<String> COUNT_WORDS =
+            Set.of("数", "値", "度数", "実数", "報告", "累積", "該当", "n", "count", "value", "freq", "frequency", "number");
 
     private final FigureGrid grid;
     private final Surroundings surroundings;
@@ -65,7 +69,7 @@ final class Measures {
         Optional<Unit> row = levels.unit(0);
         Optional<String> label = levels.categories().stream()
                 .flatMap(axis -> axis.written().stream())
-                .filter(text -> Units.inBrackets(text).isPresent())
+                .filter(text -> Units.inBrackets(text).isPresent() || isTotalWithUnit(text))
                 .findFirst();
         String title = Units.withoutBrackets(surroundings.measure());
         String name = spanner.map(Units::withoutBrackets).orElse(title);
@@ -99,9 +103,12 @@ final class Measures {
         return unit;
     }
 
+    private static boolean isTotalWithUnit(String text) {
+        return TotalLabels.isSum(Units.withoutBrackets(text)) && Units.of(text).isPresent();
+    }
+
     private static boolean isCountWord(String name) {
-        return List.of("数", "値", "度数", "n", "count", "value", "freq", "frequency", "number")
-                .contains(Plain.of(name));
+        return COUNT_WORDS.contains(Plain.of(name)) || TotalLabels.isWhole(name);
     }
 
     private void note(String about, Unit unit, Reason reason, String evidence, Certainty certainty) {
@@ -110,6 +117,24 @@ final class Measures {
 
     List<MeasureColumn> found() {
         return found;
+    }
+
+    /**
+     * Takes counts that nobody names for people: whatever else they may be, categories of people are counted, and no text of the
+     * file speaks of anything else.
+     *
+     * @param shown the labels that show it
+     */
+    void arePeople(String shown) {
+        assumptions.replaceAll(assumption -> isUnnamedCount(assumption)
+                ? new Assumption(assumption.about(), assumption.setting(), Reason.LABELS, shown, Certainty.LIKELY)
+                : assumption);
+    }
+
+    private static boolean isUnnamedCount(Assumption assumption) {
+        return assumption.reason() == Reason.UNKNOWN
+                && assumption.setting().equals("unit: " + Unit.PATIENTS.word())
+                && (assumption.about().isEmpty() || isCountWord(assumption.about()));
     }
 
     List<Assumption> assumptions() {

@@ -11,6 +11,9 @@ final class Names {
 
     private static final Pattern CODE = Pattern.compile(".*(?:コード|番号|記号|(?:^|[^a-z])(?:code|cd|id|no\\.?))$");
 
+    private static final Pattern ORDER =
+            Pattern.compile("no\\.?|番号|連番|通番|通し番号|行番号|行|id|#|row|rownames?|index|順位|順|ランク|ランキング|rank(?:ing)?|位");
+
     /** The first that fits counts. */
     private static final Map<DimensionKind, Pattern> KINDS = new LinkedHashMap<>();
 
@@ -41,6 +44,11 @@ final class Names {
                 .filter(entry -> entry.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a name says that a column numbers the rows, or puts them in order. */
+    static boolean isOrder(String name) {
+        return ORDER.matcher(Plain.of(name)).matches();
     }
 
     /** Whether a name says that a column holds codes or numbers of things. */

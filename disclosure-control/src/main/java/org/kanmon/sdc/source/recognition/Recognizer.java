@@ -1,11 +1,13 @@
 package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Extent;
@@ -24,13 +26,15 @@ import org.kanmon.sdc.tables.model.DimensionKind;
  */
 public final class Recognizer {
 
+    private static final Pattern PRICE = Pattern.compile("点数|薬価|単価|後発品区分|診療報酬点数");
+
     private final Fields fields;
     private final String fileName;
     private final Kinds kinds;
     private final List<Assumption> assumptions = new ArrayList<>();
 
     private Recognizer(Sheet sheet, String fileName, Map<DimensionKind, CodeList> codeLists) {
-        this.fields = new Fields(sheet);
+        this.fields = new Fields(sheet, Optional.ofNullable(codeLists.get(DimensionKind.REGION)));
         this.fileName = fileName;
         this.kinds = new Kinds(codeLists);
     }
@@ -54,7 +58,7 @@ public final class Recognizer {
         if (roles.figures().isEmpty()) {
             throw failure("unrecognised-no-figures", Draft.of(roles, kinds));
         }
-        int firstFigure = roles.figures().get(0);
+        int firstFigure = firstFigure(roles);
         List<Integer> leading =
                 roles.labels().stream().filter(column -> column < firstFigure).toList();
         if (roles.labels().isEmpty()) {
@@ -76,6 +80,16 @@ public final class Recognizer {
         }
         assumptions.addAll(roles.doubts());
         return new Recognition(layout, assumptions);
+    }
+
+    /** The first column of figures that has labels before it, if any has. */
+    private static int firstFigure(Roles roles) {
+        List<Integer> figures = roles.figures();
+        int firstLabel = roles.labels().isEmpty() ? 0 : roles.labels().get(0);
+        return figures.stream()
+                .filter(column -> column > firstLabel)
+                .findFirst()
+                .orElse(figures.get(0));
     }
 
     private UnusableInput failure(String code, String... arguments) {
@@ -123,6 +137,9 @@ public final class Recognizer {
                     sums);
         }
         Extent extent = new Extent(header, last(block), 0, 0);
+        new People(fields, block, surroundings)
+                .shownBy(dimensions.found(), axes)
+                .ifPresent(found::arePeople);
         return Optional.of(layout(Orientation.TIDY, extent, labels, dimensions, found, grid, surroundings));
     }
 
@@ -151,7 +168,7 @@ public final class Recognizer {
 
     private Layout crosstab(Block block, Roles roles, Surroundings surroundings, int[] rows, List<Integer> leading)
             throws UnusableInput {
-        int[] columns = columnsOfCrosstab(roles);
+        int[] columns = columnsOfCrosstab(block, roles);
         RowLabels labels = new RowLabels(fields, roles, kinds, rows, leading);
         List<Axis> beside = Axis.read(fields, labels.columns(), rows, true);
         requireDistinct(beside, rows, roles);
@@ -185,25 +202,65 @@ public final class Recognizer {
         int lastColumn = columns[columns.length - 1];
         Extent extent =
                 new Extent(block.firstRow() - 1, last(block), first, lastColumn == fields.columns() ? 0 : lastColumn);
+        List<Axis> axes = new ArrayList<>(beside);
+        axes.addAll(above);
+        new People(fields, block, surroundings)
+                .shownBy(dimensions.found(), axes)
+                .ifPresent(measures::arePeople);
         return layout(Orientation.CROSSTAB, extent, labels, dimensions, measures, grid, surroundings);
     }
 
-    /** The columns of figures up to the first label column between them: from there on another table begins. */
-    private int[] columnsOfCrosstab(Roles roles) {
-        int first = roles.figures().get(0);
+    /**
+     * The columns of figures up to the first label column between them: from there on another table begins. What lies before the
+     * labels, and prices before the counts, is no part of the table.
+     */
+    private int[] columnsOfCrosstab(Block block, Roles roles) {
+        int first = firstFigure(roles);
         int end = roles.labels().stream()
                 .filter(column -> column > first)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         int[] columns = roles.figures().stream()
                 .mapToInt(column -> column)
-                .filter(column -> column < end)
+                .filter(column -> column >= first && column < end)
                 .toArray();
-        if (columns.length < roles.figures().size()) {
+        if (roles.figures().stream().anyMatch(column -> column >= end)) {
             String header = roles.header(end);
             note(header, "last-column: " + (end - 1), Reason.LEFT_OVER, header, Certainty.GUESS);
         }
-        return columns;
+        int skipped = 0;
+        while (skipped < columns.length - 2
+                && PRICE.matcher(Plain.of(roles.header(columns[skipped]))).matches()) {
+            skipped++;
+        }
+        int complete = skipped;
+        while (complete < columns.length - 2 && !isComplete(block, columns, complete)) {
+            complete++;
+        }
+        int from = isComplete(block, columns, complete) ? complete : skipped;
+        if (from > 0 || first > roles.figures().get(0)) {
+            String header = roles.header(roles.figures().get(0));
+            note(header, "first-column: " + columns[from], Reason.LEFT_OVER, header, Certainty.GUESS);
+        }
+        return Arrays.copyOfRange(columns, from, columns.length);
+    }
+
+    /** Whether each count is given for all combinations of the categories above the columns from one on. */
+    private boolean isComplete(Block block, int[] all, int from) {
+        int[] columns = Arrays.copyOfRange(all, from, all.length);
+        Levels levels = new Levels(fields, block, columns);
+        if (levels.measures().isEmpty()) {
+            return true;
+        }
+        Axis measures = levels.measures().get();
+        int combinations = Axis.combinations(levels.categories(), columns.length);
+        int[] given = new int[measures.size()];
+        for (int id : measures.ids()) {
+            given[id]++;
+        }
+        return IntStream.range(0, given.length)
+                .allMatch(label -> given[label] >= combinations
+                        || Units.of(measures.labels().get(label)).stream().anyMatch(unit -> !unit.isCount()));
     }
 
     private void requireDistinct(List<Axis> axes, int[] places, Roles roles) throws UnusableInput {

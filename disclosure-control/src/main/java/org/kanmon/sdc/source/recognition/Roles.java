@@ -1,15 +1,18 @@
 package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which columns of the table hold labels and which hold figures. */
 final class Roles {
 
     private static final int LOOKED_AT = 2000;
+    private static final int MANY_ROWS = 10;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\d\\d)?");
 
     private final Fields fields;
@@ -17,6 +20,8 @@ final class Roles {
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> figures = new ArrayList<>();
     private final List<Assumption> doubts = new ArrayList<>();
+    /** Columns of few different numbers, which may be codes. */
+    private final List<Integer> recurring = new ArrayList<>();
 
     Roles(Fields fields, Block block) {
         this.fields = fields;
@@ -24,6 +29,32 @@ final class Roles {
         for (int column = block.firstColumn(); column <= block.lastColumn(); column++) {
             assign(column);
         }
+        sortRecurring();
+    }
+
+    /**
+     * Numbers that recur are labels only if the rows cannot be told apart without them. Else those right of the labels are figures;
+     * those left of one stay out of the table, and nobody has looked into them.
+     */
+    private void sortRecurring() {
+        List<Integer> sure = new ArrayList<>(labels);
+        sure.removeAll(recurring);
+        int[] rows = IntStream.rangeClosed(block.firstRow(), block.lastRow()).toArray();
+        if (recurring.isEmpty()
+                || sure.isEmpty()
+                || !Axis.distinguish(Axis.read(fields, sure, rows, true), rows.length)) {
+            return;
+        }
+        int last = sure.get(sure.size() - 1);
+        int firstFigure = figures.isEmpty() ? Integer.MAX_VALUE : figures.get(0);
+        labels.removeAll(recurring);
+        for (int column : recurring) {
+            if (column > Math.min(last, firstFigure)) {
+                figures.add(column);
+                doubts.removeIf(doubt -> doubt.setting().equals("column: " + column));
+            }
+        }
+        Collections.sort(figures);
     }
 
     /** The columns with labels, ascending. */
@@ -96,10 +127,10 @@ final class Roles {
     /** Whether a column of whole numbers names things. A figure taken for a code would never be looked into. */
     private boolean isCode(int column, int numbers) {
         String name = header(column);
-        if (Names.isCode(name)) {
+        if (Names.isCode(name) || Names.isOrder(name) || numbersRows(column)) {
             return true;
         }
-        if (Units.of(name).isPresent() || numbers == 0) {
+        if (Units.of(name).isPresent() || TotalLabels.isSum(name) || numbers == 0) {
             return false;
         }
         Set<String> distinct = new HashSet<>();
@@ -118,7 +149,7 @@ final class Roles {
                 distinct.add(text);
             }
         }
-        if (padded && sameLength || Names.kind(name).isPresent()) {
+        if (padded && sameLength || Names.kind(name).isPresent() && figures.isEmpty()) {
             return true;
         }
         if (years && (figures.isEmpty() || distinct.size() * 2 < numbers)) {
@@ -126,10 +157,27 @@ final class Roles {
             return true;
         }
         if (distinct.size() > 1 && distinct.size() <= 12 && numbers > 12 * distinct.size() && figures.isEmpty()) {
+            recurring.add(column);
             doubts.add(new Assumption(name, "column: " + column, Reason.UNKNOWN, sample(distinct), Certainty.GUESS));
             return true;
         }
         return false;
+    }
+
+    /** Whether the first column counts the rows from 0 or 1 on: no counts of people do that for long. */
+    private boolean numbersRows(int column) {
+        int height = block.height();
+        if (column != block.firstColumn() || height < MANY_ROWS) {
+            return false;
+        }
+        String first = Plain.of(fields.text(block.firstRow(), column));
+        int start = first.equals("0") ? 0 : 1;
+        for (int i = 0; i < height; i++) {
+            if (!Plain.of(fields.text(block.firstRow() + i, column)).equals(Integer.toString(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String sample(Set<String> labels) {

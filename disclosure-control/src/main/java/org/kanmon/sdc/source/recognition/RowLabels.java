@@ -12,7 +12,6 @@ import org.kanmon.sdc.tables.model.DimensionKind;
  */
 final class RowLabels {
 
-    private static final Pattern SERIAL = Pattern.compile("no\\.?|番号|連番|通番|id|#|順位|行");
     private static final Pattern REMARK = Pattern.compile("備考|注記|摘要|コメント|remarks?|notes?");
     private static final Pattern ICD = Pattern.compile("[A-Z]\\d[0-9A-Z].{0,4}");
 
@@ -92,7 +91,11 @@ final class RowLabels {
         for (int column : most) {
             String name = Plain.of(roles.header(column));
             Axis alone = Axis.alone(fields, column, rows);
-            boolean serial = SERIAL.matcher(name).matches() && alone.size() == rows.length;
+            boolean serial = Names.isOrder(name)
+                    || Names.isCode(name)
+                            && alone.size() == rows.length
+                            && !isRegions(alone)
+                            && column == columns.get(0);
             boolean remark = REMARK.matcher(name).matches()
                     || alone.blanks() * 2 > rows.length && column != columns.get(0) && beyondFigures(column);
             List<Integer> others = new ArrayList<>(columns);

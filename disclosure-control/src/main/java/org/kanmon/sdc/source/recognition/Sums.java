@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source.recognition;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,25 @@ final class Sums {
             }
         }
         return new Evidence(tally.right, tally.wrong, tally.open, tally.withNothing, tally.withSomething);
+    }
+
+    /**
+     * Whether a label beside the figures has no other one of its column beside the same labels of the other columns: nothing is
+     * summed there.
+     */
+    boolean isAloneBeside(Axis axis, int label) {
+        if (!rows.contains(axis)) {
+            return false;
+        }
+        int[] groups = groups(rows, axis, null);
+        BitSet ofLabel = new BitSet();
+        BitSet ofOthers = new BitSet();
+        for (int at = 0; at < groups.length; at++) {
+            if (groups[at] >= 0) {
+                (axis.ids()[at] == label ? ofLabel : ofOthers).set(groups[at]);
+            }
+        }
+        return !ofLabel.intersects(ofOthers);
     }
 
     /** Numbers the combinations of the other lines' labels, so that what belongs to one sum has one number. */

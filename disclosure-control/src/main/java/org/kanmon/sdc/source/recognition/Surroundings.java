@@ -20,6 +20,9 @@ final class Surroundings {
     private static final Pattern JOIN = Pattern.compile("^(?:の|にみた|における|に見た|による)");
     private static final Pattern UNIT_NOTE = Pattern.compile("単位[:：・\\s　]*([^\\s　()（）、。,]{1,8})");
 
+    /** Where a remark begins in a title: what it speaks of need not be what the table counts. */
+    private static final Pattern REMARK = Pattern.compile("※|[（(]?注[）):：]");
+
     private static final int LONGEST_NAME = 20;
 
     private final List<String> texts = new ArrayList<>();
@@ -36,7 +39,11 @@ final class Surroundings {
                 }
             }
         }
-        texts.stream().filter(text -> text.contains("別")).findFirst().ifPresent(this::readTitle);
+        texts.stream()
+                .map(text -> REMARK.split(text, 2)[0])
+                .filter(text -> text.contains("別"))
+                .findFirst()
+                .ifPresent(this::readTitle);
     }
 
     private void readTitle(String text) {
@@ -86,6 +93,7 @@ final class Surroundings {
         List<String> candidates = new ArrayList<>(measure.isEmpty() ? List.of() : List.of(measure));
         texts.stream()
                 .filter(text -> !BlockFinder.isNote(text) || text.contains("表"))
+                .map(text -> REMARK.split(text, 2)[0])
                 .forEach(candidates::add);
         return candidates.stream()
                 .flatMap(text -> Units.of(text).map(unit -> new Named(text, unit)).stream())

@@ -140,6 +140,10 @@ final class TotalsFinder {
     private void byGap(int label, boolean[] parts) {
         Sums.Evidence shown = sums.evidence(axis, label, parts);
         String count = shown.right() + "/" + (shown.right() + shown.wrong());
+        if (!shown.proves() && sums.isAloneBeside(axis, label)) {
+            take("総数", shown, Reason.USUAL, "総数", Certainty.LIKELY);
+            return;
+        }
         Certainty certainty = shown.proves() ? Certainty.CERTAIN : Certainty.GUESS;
         take("総数", shown, shown.proves() ? Reason.SUMS : Reason.UNKNOWN, count, certainty);
     }

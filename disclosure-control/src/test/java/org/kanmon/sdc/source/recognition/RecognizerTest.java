@@ -39,6 +39,8 @@ class RecognizerTest {
             関節リウマチ,250,110,140
             """;
 
+    private static final String UNTITLED = BY_SEX.substring(BY_SEX.indexOf('\n') + 1);
+
     private static Recognition recognised(String csv) throws UnusableInput {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         return Recognizer.recognise(new TableReader(LISTS).sheet("t.csv", bytes), "t.csv", LISTS);
@@ -154,8 +156,14 @@ class RecognizerTest {
     }
 
     @Test
-    void numbersThatNobodyNamesAreGuessedToBePeople() throws UnusableInput {
-        assertEquals(List.of("unit: patients"), guesses(recognised(BY_SEX.substring(BY_SEX.indexOf('\n') + 1))));
+    void numbersBySexThatNobodyNamesAreTakenForPeople() throws UnusableInput {
+        assertEquals(List.of(), guesses(recognised(UNTITLED)));
+    }
+
+    @Test
+    void numbersThatNobodyNamesAreAGuessWhereOtherThingsThanPeopleAreSpokenOf() throws UnusableInput {
+        assertEquals(List.of("unit: patients"), guesses(recognised(UNTITLED + "（注）処方の多い順\n")));
+        assertEquals(List.of("unit: patients"), guesses(recognised(UNTITLED.replace("男,女", "軽症,重症"))));
     }
 
     @Test
