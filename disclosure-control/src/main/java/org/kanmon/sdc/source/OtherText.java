@@ -51,7 +51,8 @@ final class OtherText {
         return columns.stream().map(column -> new OtherColumn("", column, true)).toList();
     }
 
-    private static boolean tells(String text) {
+    /** Whether a text is a figure, or tells of a number of people or cases. */
+    static boolean tells(String text) {
         return isFigure(text) || TOLD.matcher(text).find();
     }
 

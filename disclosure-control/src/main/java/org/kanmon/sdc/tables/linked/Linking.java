@@ -25,13 +25,14 @@ final class Linking {
 
     /**
      * @param published number of tables to be published; those after them were published before
+     * @param groups per table the number of its group: nothing links tables of different ones
      * @param starts per table the number of its first cell, and at last the number of all cells
      */
-    Linking(List<Table> tables, int published, int[] starts) {
+    Linking(List<Table> tables, int published, int[] groups, int[] starts) {
         if (tables.size() == 1) {
             systems.addAll(TableSystem.of(tables.get(0)));
         } else {
-            SharedMeasure.of(tables).forEach(measure -> link(measure, tables, published, starts));
+            SharedMeasure.of(tables, groups).forEach(measure -> link(measure, tables, published, starts));
         }
     }
 
