@@ -2,6 +2,9 @@ package org.kanmon.sdc.source;
 
 import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -45,10 +48,41 @@ final class EditedFile {
         if (!leftOut.isEmpty()) {
             throw new IllegalArgumentException("rows of a workbook cannot be left out");
         }
-        if (!ForeignFormat.isXlsx(source.bytes())) {
-            throw new UnusableInput(Problem.of("workbook-not-writable", source.fileName()));
+        Map<Long, String> edits = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            edits.put(places[i], texts.apply(i));
         }
-        return MaskedWorkbook.write(source, source.bytes(), places, texts);
+        return workbook(List.of(source), List.of(edits));
+    }
+
+    /**
+     * The edited file of several tables.
+     *
+     * @param sources the tables of one file
+     * @param edits per table what to put at the {@link #place places} of fields of its sheet
+     */
+    static byte[] write(List<SourceTable> sources, List<Map<Long, String>> edits) throws UnusableInput {
+        SourceTable first = sources.get(0);
+        TreeMap<Long, String> defused = new TreeMap<>();
+        sources.forEach(source -> defused.putAll(source.formulaLike()));
+        if (edits.stream().allMatch(Map::isEmpty) && defused.isEmpty()) {
+            return first.bytes().clone();
+        }
+        if (first.sheet() instanceof CsvSheet csv) {
+            TreeMap<Long, String> all = new TreeMap<>();
+            edits.forEach(all::putAll);
+            long[] places = all.keySet().stream().mapToLong(Long::longValue).toArray();
+            return defusing(csv, defused, places, i -> all.get(places[i]), new BitSet());
+        }
+        return workbook(sources, edits);
+    }
+
+    private static byte[] workbook(List<SourceTable> sources, List<Map<Long, String>> edits) throws UnusableInput {
+        SourceTable first = sources.get(0);
+        if (!ForeignFormat.isXlsx(first.bytes())) {
+            throw new UnusableInput(Problem.of("workbook-not-writable", first.fileName()));
+        }
+        return MaskedWorkbook.write(sources, edits);
     }
 
     /** Writes with an apostrophe before all other texts that would be taken for formulas. */

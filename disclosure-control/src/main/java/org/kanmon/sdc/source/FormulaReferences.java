@@ -55,6 +55,12 @@ record FormulaReferences(List<SheetArea> areas, boolean anywhere) {
         return new FormulaReferences(areas, roving || !REST.matcher(rest).matches());
     }
 
+    /** Whether it looks at another sheet than its own. */
+    boolean leaves(String own) {
+        return areas.stream()
+                .anyMatch(area -> area.sheet.isPresent() && !area.sheet.get().equalsIgnoreCase(own));
+    }
+
     private static String plain(String sheet) {
         return sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
     }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.Layout.Orientation;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads layout files (YAML) and writes them. */
@@ -32,6 +35,7 @@ public final class LayoutFile {
             "unknown",
             "masking-rule",
             "rounded-to");
+    private static final String TABLES = "tables";
     private static final Map<String, Orientation> ORIENTATIONS = words(Orientation.values(), Orientation::word);
 
     private final Problems problems;
@@ -43,13 +47,27 @@ public final class LayoutFile {
     }
 
     /**
-     * Reads a layout.
+     * Reads the layout of a single table.
+     *
+     * @throws UnusableInput as {@link #readAll}, or if it is a layout of several tables
+     */
+    public static Layout read(String fileName, byte[] bytes) throws UnusableInput {
+        List<Layout> tables = readAll(fileName, bytes);
+        if (tables.size() > 1) {
+            throw new Problems(fileName).fatal("layout-several-tables", 0, 0, Integer.toString(tables.size()));
+        }
+        return tables.get(0);
+    }
+
+    /**
+     * Reads the layouts of a file's tables: of one table, or under {@code tables} of one after the other.
      *
      * @param fileName the file's name as its user knows it
      * @param bytes the file: YAML in UTF-8 or Windows-31J
+     * @return at least one
      * @throws UnusableInput with every problem found, each with line and column
      */
-    public static Layout read(String fileName, byte[] bytes) throws UnusableInput {
+    public static List<Layout> readAll(String fileName, byte[] bytes) throws UnusableInput {
         Problems problems = new Problems(fileName);
         if (bytes.length > LayoutYaml.LARGEST) {
             throw problems.fatal("layout-too-large", 0, 0, Integer.toString(LayoutYaml.LARGEST));
@@ -60,12 +78,48 @@ public final class LayoutFile {
         if (root.isEmpty()) {
             throw problems.fatal("layout-empty", 0, 0);
         }
-        return new LayoutFile(root.get(), problems).layout();
+        List<Layout> layouts = new ArrayList<>();
+        for (Node table : tables(root.get(), problems)) {
+            layouts.add(new LayoutFile(table, problems).layout());
+        }
+        return layouts;
+    }
+
+    private static List<Node> tables(Node root, Problems problems) throws UnusableInput {
+        boolean several = root instanceof MappingNode mapping
+                && mapping.getValue().stream().anyMatch(entry -> isTables(entry.getKeyNode()));
+        if (!several) {
+            return List.of(root);
+        }
+        LayoutMapping mapping = new LayoutMapping(root, List.of(TABLES), problems);
+        List<Node> tables = mapping.items(TABLES);
+        if (tables.isEmpty()) {
+            mapping.note("layout-no-tables", root);
+        }
+        problems.throwIfAny();
+        return tables;
+    }
+
+    private static boolean isTables(Node key) {
+        return key instanceof ScalarNode scalar && scalar.getValue().equals(TABLES);
     }
 
     /** The layout as a YAML text that {@link #read} reads as the same layout; the same layout gives the same text. */
     public static String write(Layout layout) {
         return LayoutText.of(layout);
+    }
+
+    /** The same of the layouts of several tables: a text that {@link #readAll} reads. */
+    public static String write(List<Layout> layouts) {
+        if (layouts.size() == 1) {
+            return write(layouts.get(0));
+        }
+        StringBuilder text = new StringBuilder(TABLES + ":\n");
+        for (Layout layout : layouts) {
+            String indented = write(layout).lines().collect(Collectors.joining("\n    "));
+            text.append("  - ").append(indented).append('\n');
+        }
+        return text.toString();
     }
 
     private Layout layout() throws UnusableInput {

@@ -22,7 +22,7 @@ final class LayoutYaml {
     /** A layout of a hundred columns has a few kilobytes; a megabyte is a mistake or an attack. */
     static final int LARGEST = 1_000_000;
 
-    /** A layout has four levels; a few more, so that a misplaced list is described as what it is. */
+    /** A layout of several tables has six levels; a few more, so that a misplaced list is described as what it is. */
     private static final int DEEPEST = 8;
 
     private final Problems problems;

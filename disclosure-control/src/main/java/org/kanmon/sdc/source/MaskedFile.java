@@ -1,8 +1,10 @@
 package org.kanmon.sdc.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kanmon.sdc.tables.model.Table;
 
@@ -29,6 +31,27 @@ public final class MaskedFile {
                     + source.layout().masks());
         }
         return EditedFile.write(source, newlyHidden(source.table(), masked), i -> mark, new BitSet());
+    }
+
+    /**
+     * The masked file of several tables, each with its own {@link SourceTable#mark() mark}.
+     *
+     * @param sources the tables as read from one file
+     * @param masked the same tables, as above
+     */
+    public static byte[] write(List<SourceTable> sources, List<Table> masked) throws UnusableInput {
+        if (sources.size() == 1) {
+            return write(sources.get(0), masked.get(0), sources.get(0).mark());
+        }
+        List<Map<Long, String>> edits = new ArrayList<>();
+        for (int t = 0; t < sources.size(); t++) {
+            Map<Long, String> ofTable = new HashMap<>();
+            for (long place : newlyHidden(sources.get(t).table(), masked.get(t))) {
+                ofTable.put(place, sources.get(t).mark());
+            }
+            edits.add(ofTable);
+        }
+        return EditedFile.write(sources, edits);
     }
 
     /**

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.kanmon.sdc.tables.model.Table;
 
 /**
  * Writes an XLSX workbook again with some fields replaced. Fields, styles, widths and merged areas of its visible sheets stay
@@ -37,42 +38,47 @@ final class MaskedWorkbook {
     }
 
     /**
-     * The workbook with fields of the table's sheet replaced.
+     * The workbook with fields of its tables replaced. Sheets in which something may be counted, and that nobody has looked into, are
+     * left out.
      *
-     * @param places the {@link EditedFile#place places} of the fields to replace
-     * @param texts what to put at the i-th place
+     * @param sources the tables of the workbook that were read
+     * @param edits per table by the {@link EditedFile#place places} of the fields to replace what to put there
      */
-    static byte[] write(SourceTable source, byte[] file, long[] places, IntFunction<String> texts)
-            throws UnusableInput {
-        Problems problems = new Problems(source.fileName());
-        Xlsx book = Xlsx.open(file, problems);
-        Map<Long, String> edits = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            edits.put(places[i], texts.apply(i));
-        }
-        MaskedWorkbook masked = new MaskedWorkbook(book, problems);
-        return masked.write(source, edits);
+    static byte[] write(List<SourceTable> sources, List<Map<Long, String>> edits) throws UnusableInput {
+        SourceTable first = sources.get(0);
+        Problems problems = new Problems(first.fileName());
+        MaskedWorkbook masked = new MaskedWorkbook(Xlsx.open(first.bytes(), problems), problems);
+        return masked.writeSheets(sources, edits);
     }
 
-    private byte[] write(SourceTable source, Map<Long, String> edits) throws UnusableInput {
-        String table = source.sheet().name();
+    private byte[] writeSheets(List<SourceTable> sources, List<Map<Long, String>> edits) throws UnusableInput {
+        Map<String, Map<Long, String>> replaced = new HashMap<>();
+        for (int t = 0; t < sources.size(); t++) {
+            replaced.computeIfAbsent(sources.get(t).sheet().name(), name -> new HashMap<>())
+                    .putAll(edits.get(t));
+        }
+        Set<String> unread = sources.get(0).otherColumns().stream()
+                .filter(other -> other.column() == OtherColumn.WHOLE_SHEET && other.figures())
+                .map(OtherColumn::name)
+                .collect(Collectors.toSet());
         List<Xlsx.SheetPart> kept = book.sheets().stream()
-                .filter(sheet -> !sheet.hidden() || sheet.name().equals(table))
+                .filter(sheet ->
+                        replaced.containsKey(sheet.name()) || !sheet.hidden() && !unread.contains(sheet.name()))
                 .toList();
-        Map<String, Set<Long>> revealing = revealing(source, kept, edits.keySet());
+        revealing(sources, kept, edits).forEach((sheet, places) -> {
+            String mark = mark(sources, sheet);
+            Map<Long, String> ofSheet = replaced.computeIfAbsent(sheet, name -> new HashMap<>());
+            places.forEach(place -> ofSheet.putIfAbsent(place, mark));
+        });
         StringBuilder sheets = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             Xlsx.SheetPart sheet = kept.get(i);
-            Map<Long, String> replaced = new HashMap<>();
-            revealing.getOrDefault(sheet.name(), Set.of()).forEach(place -> replaced.put(place, source.mark()));
-            if (sheet.name().equals(table)) {
-                replaced.putAll(edits);
-            }
+            Map<Long, String> ofSheet = replaced.getOrDefault(sheet.name(), Map.of());
             String name = "worksheets/sheet" + (i + 1) + ".xml";
             byte[] part = bytes(sheet.part());
             book.read(
                     sheet.part(),
-                    () -> add(name, "worksheet", TYPE + "worksheet+xml", SheetCopy.of(part, replaced, usedTexts)));
+                    () -> add(name, "worksheet", TYPE + "worksheet+xml", SheetCopy.of(part, ofSheet, usedTexts)));
             sheets.append("<sheet name=\"")
                     .append(escaped(sheet.name()))
                     .append("\" sheetId=\"")
@@ -84,24 +90,39 @@ final class MaskedWorkbook {
         return PackageParts.pack(written);
     }
 
-    private Map<String, Set<Long>> revealing(SourceTable source, List<Xlsx.SheetPart> kept, Set<Long> edited)
-            throws UnusableInput {
-        Set<Long> figures = new HashSet<>();
-        Set<Long> hidden = new HashSet<>(edited);
-        for (int cell = 0; cell < source.table().cells(); cell++) {
-            long place = EditedFile.place(source.table(), cell);
-            figures.add(place);
-            if (source.table().isHidden(cell)) {
-                hidden.add(place);
+    private static String mark(List<SourceTable> sources, String sheet) {
+        return sources.stream()
+                .filter(source -> source.sheet().name().equals(sheet))
+                .findFirst()
+                .orElse(sources.get(0))
+                .mark();
+    }
+
+    private Map<String, Set<Long>> revealing(
+            List<SourceTable> sources, List<Xlsx.SheetPart> kept, List<Map<Long, String>> edits) throws UnusableInput {
+        Map<String, Set<Long>> figures = new HashMap<>();
+        Map<String, Set<Long>> hidden = new HashMap<>();
+        for (int t = 0; t < sources.size(); t++) {
+            Table table = sources.get(t).table();
+            String sheet = sources.get(t).sheet().name();
+            Set<Long> hiddenHere = hidden.computeIfAbsent(sheet, name -> new HashSet<>());
+            Set<Long> figuresHere = figures.computeIfAbsent(sheet, name -> new HashSet<>());
+            hiddenHere.addAll(edits.get(t).keySet());
+            for (int cell = 0; cell < table.cells(); cell++) {
+                long place = EditedFile.place(table, cell);
+                figuresHere.add(place);
+                if (table.isHidden(cell)) {
+                    hiddenHere.add(place);
+                }
             }
         }
         RevealingFormulas formulas = new RevealingFormulas();
         for (Xlsx.SheetPart sheet : kept) {
-            boolean own = sheet.name().equals(source.sheet().name());
             byte[] part = bytes(sheet.part());
-            book.read(sheet.part(), () -> formulas.add(sheet.name(), part, own ? figures : Set.of()));
+            Set<Long> figuresHere = figures.getOrDefault(sheet.name(), Set.of());
+            book.read(sheet.part(), () -> formulas.add(sheet.name(), part, figuresHere));
         }
-        return formulas.find(source.sheet().name(), hidden);
+        return formulas.find(hidden);
     }
 
     private void addShared() throws UnusableInput {

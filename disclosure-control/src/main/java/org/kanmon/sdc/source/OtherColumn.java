@@ -1,10 +1,20 @@
 package org.kanmon.sdc.source;
 
 /**
- * A column of the file that the layout does not name. It is published with the others, but nobody has looked into it.
+ * A column of the file that the layout does not name, or a sheet of a workbook without a table. It is published with the others,
+ * but nobody has looked into it.
  *
  * @param name its name in the header; empty if it has none
- * @param column its 1-based position in the file
+ * @param column its 1-based position in the file, or {@link #WHOLE_SHEET}
  * @param figures whether a number stands anywhere in it: then it may hold counts that a criterion speaks about
  */
-public record OtherColumn(String name, int column, boolean figures) {}
+public record OtherColumn(String name, int column, boolean figures) {
+
+    /** The position of a sheet, or of a part of a workbook that no sheet shows. */
+    public static final int WHOLE_SHEET = 0;
+
+    /** Whether it is a sheet in which nothing is counted: notes, a list of codes. */
+    public boolean isPlainSheet() {
+        return column == WHOLE_SHEET && !figures;
+    }
+}

@@ -46,6 +46,11 @@ final class OtherText {
         return columns.stream().map(column -> new OtherColumn("", column, true)).toList();
     }
 
+    /** Whether a text is a figure, or tells of a number of people or cases. */
+    static boolean tells(String text) {
+        return isFigure(text) || ToldCounts.isToldBy(text);
+    }
+
     /** Digits of any width and signs of any kind, as in {@code 4 (2.3%)}; no letters but those that people count with. */
     static boolean isFigure(String text) {
         return text.codePoints().anyMatch(Character::isDigit)

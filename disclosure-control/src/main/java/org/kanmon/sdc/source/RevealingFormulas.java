@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Finds the formulas outside a table that look at a hidden figure, or at another such formula: what they show must go, because
- * it was computed with it. Formulas in the table itself show figures of the table, about which the proof of its protection speaks.
+ * it was computed with it. Formulas in the table itself show figures of the table, about which the proof of its protection speaks;
+ * not so if they look at another sheet.
  */
 final class RevealingFormulas {
 
@@ -26,6 +27,8 @@ final class RevealingFormulas {
         PartReader xml = new PartReader(part);
         int row = 0;
         int column = 0;
+        boolean leaving = false;
+        List<Formula> sharing = new ArrayList<>();
         while (xml.next()) {
             if (xml.starts("row")) {
                 row = xml.attribute("r").map(Integer::parseInt).orElse(row + 1);
@@ -42,24 +45,33 @@ final class RevealingFormulas {
                         .filter(type -> !type.equals("normal"))
                         .isPresent();
                 String text = xml.content();
+                FormulaReferences references = FormulaReferences.of(shared ? "" : text);
                 if (!figures.contains(place)) {
-                    formulas.add(new Formula(sheet, place, FormulaReferences.of(shared ? "" : text)));
+                    formulas.add(new Formula(sheet, place, references));
+                } else if (FormulaReferences.of(text).leaves(sheet)) {
+                    formulas.add(new Formula(sheet, place, references));
+                    leaving = true;
+                } else if (text.isBlank()) {
+                    sharing.add(new Formula(sheet, place, references));
                 }
             }
+        }
+        if (leaving) {
+            formulas.addAll(sharing);
         }
     }
 
     /**
      * The places of the formulas by sheet.
      *
-     * @param sheet the table's
-     * @param hidden the places of its hidden figures
+     * @param hidden the places of the hidden figures of tables by sheet
      */
-    Map<String, Set<Long>> find(String sheet, Set<Long> hidden) {
+    Map<String, Set<Long>> find(Map<String, Set<Long>> hidden) {
         Map<String, Set<Long>> secret = new HashMap<>();
-        secret.put(sheet, new HashSet<>(hidden));
+        hidden.forEach((sheet, places) -> secret.put(sheet, new HashSet<>(places)));
+        long secrets = hidden.values().stream().mapToInt(Set::size).sum();
         Map<String, Set<Long>> revealing = new HashMap<>();
-        boolean tooMany = (long) formulas.size() * (hidden.size() + 1) > MOST_PAIRS;
+        boolean tooMany = formulas.size() * (secrets + 1) > MOST_PAIRS;
         List<Formula> left = new ArrayList<>(formulas);
         boolean more = true;
         for (int round = 0; more && !left.isEmpty(); round++) {

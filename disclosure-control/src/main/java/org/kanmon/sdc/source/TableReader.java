@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class TableReader {
 
     /** How many bytes a file may have at most; what is larger is refused, and need not be read into memory for that. */
     public static final int LARGEST_FILE = Limits.USUAL.bytes();
+
+    /** Every table is compared with every other one, and protected together with those that it is linked with. */
+    public static final int MOST_TABLES = 20;
 
     private final Map<DimensionKind, CodeList> codeLists;
     private final Limits limits;
@@ -47,29 +51,80 @@ public final class TableReader {
     public SourceTable read(
             String fileName, byte[] bytes, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles)
             throws UnusableInput {
+        return read(fileName, bytes, List.of(layout), hierarchyFiles).get(0);
+    }
+
+    /**
+     * Reads the tables of a file. What lies beside all of them in a workbook stands with the first one.
+     *
+     * @param layouts per table which column is what; at least one
+     * @throws UnusableInput with every problem found in the first table that has any, or if there are too many tables
+     */
+    public List<SourceTable> read(
+            String fileName, byte[] bytes, List<Layout> layouts, Function<String, Optional<byte[]>> hierarchyFiles)
+            throws UnusableInput {
         Problems problems = new Problems(fileName);
         requireSize(bytes, problems);
-        List<OtherColumn> beside = new ArrayList<>();
-        Sheet sheet = sheet(fileName, bytes, layout.sheet(), beside, problems);
+        requireFew(layouts.size(), problems);
+        List<OtherColumn> ofFile = new ArrayList<>();
+        List<Optional<String>> names = layouts.stream().map(Layout::sheet).toList();
+        List<Sheet> sheets = sheets(fileName, bytes, names, ofFile, problems);
+        List<SourceTable> tables = new ArrayList<>();
+        for (int t = 0; t < layouts.size(); t++) {
+            Problems ofTable = new Problems(fileName);
+            List<OtherColumn> beside = t == 0 ? ofFile : List.of();
+            tables.add(read(sheets.get(t), fileName, bytes, layouts.get(t), beside, hierarchyFiles, ofTable));
+        }
+        return tables;
+    }
+
+    private SourceTable read(
+            Sheet sheet,
+            String fileName,
+            byte[] bytes,
+            Layout layout,
+            List<OtherColumn> ofFile,
+            Function<String, Optional<byte[]>> hierarchyFiles,
+            Problems problems)
+            throws UnusableInput {
         String mark = mark(layout, sheet, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        beside.addAll(0, rows.others());
+        List<OtherColumn> beside = new ArrayList<>(rows.others());
+        beside.addAll(ofFile);
         return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }
 
+    private static void requireFew(int tables, Problems problems) throws UnusableInput {
+        if (tables > MOST_TABLES) {
+            throw problems.fatal("tables-too-many", 0, 0, Integer.toString(tables), Integer.toString(MOST_TABLES));
+        }
+    }
+
     /**
-     * The fields of a file, for whoever wants to know what lies in it before it is read: of a workbook those of its first sheet.
+     * The sheets of a file that its readers see, for whoever wants to know what lies in it before it is read; at least one.
      *
-     * @throws UnusableInput if it is too large, or neither a text nor a workbook that is read
+     * @throws UnusableInput if it is too large, or neither a text nor a workbook that is read, or has too many sheets
      */
-    public Sheet sheet(String fileName, byte[] bytes) throws UnusableInput {
+    public List<Sheet> sheets(String fileName, byte[] bytes) throws UnusableInput {
         Problems problems = new Problems(fileName);
         requireSize(bytes, problems);
-        Sheet sheet = sheet(fileName, bytes, Optional.empty(), new ArrayList<>(), problems);
+        List<Sheet> sheets = isWorkbook(bytes)
+                ? WorkbookFile.visible(bytes, problems)
+                : List.of(CsvSheet.of(EncodedText.of(fileName, bytes), limits));
         problems.throwIfAny();
-        return sheet;
+        return sheets;
+    }
+
+    /** Whether nothing is counted in a sheet: it holds notes, or a list of codes. */
+    public static boolean isPlain(Sheet sheet) {
+        return !SheetWords.mayCount(sheet);
+    }
+
+    /** The first of the file's {@link #sheets(String, byte[])}. */
+    public Sheet sheet(String fileName, byte[] bytes) throws UnusableInput {
+        return sheets(fileName, bytes).get(0);
     }
 
     private void requireSize(byte[] bytes, Problems problems) throws UnusableInput {
@@ -78,13 +133,17 @@ public final class TableReader {
         }
     }
 
-    private Sheet sheet(
-            String fileName, byte[] bytes, Optional<String> name, List<OtherColumn> beside, Problems problems)
+    private List<Sheet> sheets(
+            String fileName, byte[] bytes, List<Optional<String>> names, List<OtherColumn> beside, Problems problems)
             throws UnusableInput {
-        if (ForeignFormat.isXlsx(bytes) || ForeignFormat.isXls(bytes)) {
-            return WorkbookFile.sheet(bytes, name, beside, problems);
+        if (isWorkbook(bytes)) {
+            return WorkbookFile.named(bytes, names, beside, problems);
         }
-        return CsvSheet.of(EncodedText.of(fileName, bytes), limits);
+        return Collections.nCopies(names.size(), CsvSheet.of(EncodedText.of(fileName, bytes), limits));
+    }
+
+    private static boolean isWorkbook(byte[] bytes) {
+        return ForeignFormat.isXlsx(bytes) || ForeignFormat.isXls(bytes);
     }
 
     private static String mark(Layout layout, Sheet sheet, Problems problems) {

@@ -1,11 +1,14 @@
 package org.kanmon.sdc.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds a workbook's sheet with the table, and what else in the workbook would be published with it. */
+/** Finds a workbook's sheets with tables, and what else in the workbook would be published with it. */
 final class WorkbookFile {
 
     /** Parts of a package in which figures may lie that no sheet shows. */
@@ -27,42 +30,52 @@ final class WorkbookFile {
 
     private WorkbookFile() {}
 
+    /** The sheets that a reader of the workbook sees, as far as something stands in them; the first one in any case. */
+    static List<Sheet> visible(byte[] bytes, Problems problems) throws UnusableInput {
+        List<Sheet> visible = new ArrayList<>();
+        for (OpenSheet sheet : sheets(bytes, problems)) {
+            if (!sheet.hidden && (visible.isEmpty() || sheet.hasContent())) {
+                visible.add(notTooWide(sheet.read(), problems));
+            }
+        }
+        return visible.isEmpty() ? List.of(sheets(bytes, problems).get(0).read()) : visible;
+    }
+
     /**
-     * The sheet of a name, or the first one that is not hidden.
+     * The sheets of these names; an empty name stands for the first one that is not hidden.
      *
      * @param beside takes what nobody looks into: other sheets with content, and parts that can carry figures
      */
-    static Sheet sheet(byte[] bytes, Optional<String> name, List<OtherColumn> beside, Problems problems)
+    static List<Sheet> named(byte[] bytes, List<Optional<String>> names, List<OtherColumn> beside, Problems problems)
             throws UnusableInput {
-        if (ForeignFormat.isXls(bytes)) {
-            List<WorkbookSheet> sheets = Xls.sheets(bytes, problems);
-            int chosen = chosen(sheets.stream().map(Sheet::name).toList(), name, 0, problems);
-            IntStream.range(0, sheets.size())
-                    .filter(other -> other != chosen && sheets.get(other).rows() > 0)
-                    .forEach(other ->
-                            beside.add(new OtherColumn(sheets.get(other).name(), 0, true)));
-            return notTooWide(sheets.get(chosen), problems);
-        }
-        Xlsx book = Xlsx.open(bytes, problems);
-        List<Xlsx.SheetPart> sheets = book.sheets();
+        List<OpenSheet> sheets = sheets(bytes, problems);
         int visible = IntStream.range(0, sheets.size())
-                .filter(sheet -> !sheets.get(sheet).hidden())
+                .filter(sheet -> !sheets.get(sheet).hidden)
                 .findFirst()
                 .orElse(0);
-        int chosen = chosen(sheets.stream().map(Xlsx.SheetPart::name).toList(), name, visible, problems);
+        List<String> all = sheets.stream().map(sheet -> sheet.name).toList();
+        Map<Integer, Sheet> read = new HashMap<>();
+        List<Sheet> found = new ArrayList<>();
+        for (Optional<String> name : names) {
+            int chosen = chosen(all, name, visible, problems);
+            if (!read.containsKey(chosen)) {
+                read.put(chosen, notTooWide(sheets.get(chosen).read(), problems));
+            }
+            found.add(read.get(chosen));
+        }
         for (int other = 0; other < sheets.size(); other++) {
-            if (other != chosen && hasContent(book, sheets.get(other))) {
-                beside.add(new OtherColumn(sheets.get(other).name(), 0, true));
+            if (!read.containsKey(other) && sheets.get(other).hasContent()) {
+                beside.add(unread(sheets.get(other), problems));
             }
         }
-        CARRIERS.stream()
-                .filter(book.parts()::hasAny)
-                .forEach(carrier -> beside.add(new OtherColumn(carrier, 0, true)));
-        WorkbookSheet sheet = book.sheet(sheets.get(chosen));
-        if (sheet.isTelling()) {
+        if (!ForeignFormat.isXls(bytes)) {
+            PackageParts parts = Xlsx.open(bytes, problems).parts();
+            CARRIERS.stream().filter(parts::hasAny).forEach(carrier -> beside.add(new OtherColumn(carrier, 0, true)));
+        }
+        if (read.values().stream().anyMatch(sheet -> ((WorkbookSheet) sheet).isTelling())) {
             beside.add(new OtherColumn(FORMULAS, 0, true));
         }
-        return notTooWide(sheet, problems);
+        return found;
     }
 
     /** One filled field in the farthest corner makes a table of a few rows look like one of thousands of millions of fields. */
@@ -73,6 +86,44 @@ final class WorkbookFile {
                     "sheet-too-wide", 0, 0, Spelling.shown(sheet.name()), last, Integer.toString(LARGEST_AREA));
         }
         return sheet;
+    }
+
+    /** A hidden sheet is not looked into: what it holds shows nowhere. */
+    private static OtherColumn unread(OpenSheet sheet, Problems problems) throws UnusableInput {
+        boolean figures = sheet.hidden || SheetWords.mayCount(notTooWide(sheet.read(), problems));
+        return new OtherColumn(sheet.name, OtherColumn.WHOLE_SHEET, figures);
+    }
+
+    private static List<OpenSheet> sheets(byte[] bytes, Problems problems) throws UnusableInput {
+        if (ForeignFormat.isXls(bytes)) {
+            return Xls.sheets(bytes, problems).stream()
+                    .map(sheet -> new OpenSheet(sheet.name(), false, sheet.rows() > 0, () -> sheet))
+                    .toList();
+        }
+        Xlsx book = Xlsx.open(bytes, problems);
+        return book.sheets().stream()
+                .map(part -> new OpenSheet(part.name(), part.hidden(), hasContent(book, part), () -> book.sheet(part)))
+                .toList();
+    }
+
+    /** Whether a field of the sheet has a value or a text, judged without reading it. */
+    private static boolean hasContent(Xlsx book, Xlsx.SheetPart sheet) {
+        return book.parts()
+                .find(sheet.part())
+                .map(part -> new String(part, StandardCharsets.ISO_8859_1))
+                .filter(part -> part.contains("v>") || part.contains("t>") || part.contains("\0"))
+                .isPresent();
+    }
+
+    private interface Reading {
+        WorkbookSheet read() throws UnusableInput;
+    }
+
+    private record OpenSheet(String name, boolean hidden, boolean hasContent, Reading reading) {
+
+        WorkbookSheet read() throws UnusableInput {
+            return reading.read();
+        }
     }
 
     private static int chosen(List<String> names, Optional<String> wanted, int usual, Problems problems)
@@ -87,14 +138,5 @@ final class WorkbookFile {
             }
         }
         throw problems.fatal("sheet-missing", 0, 0, Spelling.shown(wanted.get()), Spelling.shown(names));
-    }
-
-    /** Whether a field of the sheet has a value or a text, judged without reading it. */
-    private static boolean hasContent(Xlsx book, Xlsx.SheetPart sheet) {
-        return book.parts()
-                .find(sheet.part())
-                .map(part -> new String(part, StandardCharsets.ISO_8859_1))
-                .filter(part -> part.contains("v>") || part.contains("t>") || part.contains("\0"))
-                .isPresent();
     }
 }

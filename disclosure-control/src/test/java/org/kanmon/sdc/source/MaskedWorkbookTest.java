@@ -55,8 +55,10 @@ class MaskedWorkbookTest {
                     new Object[] {"女", 12345.0, 500.0, null},
                     new Object[] {null, null, null, "=B3*1"},
                     new Object[] {null, null, null, "=D5+1"},
-                    new Object[] {null, null, null, "=B4+1"});
-            Workbooks.fill(notes, new Object[] {"写し", "=表!B3", "=SUM(表!B4:B4)", "=写し先", "=\"男は\"&表!B3&\"人\""});
+                    new Object[] {null, null, null, "=B4+1"},
+                    new Object[] {null, null, null, "=表!B3", "=SUM(表!B4:B4)", "=写し先", "=\"男は\"&表!B3&\"人\""});
+            Workbooks.fill(notes, new Object[] {"写し", "=表!B3"});
+            Workbooks.fill(book.createSheet("注"), new Object[] {"1", "総数には不詳を含む"}, new Object[] {"2", "=表!A3"});
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             everythingThatCarries(book, sheet);
         });
@@ -126,11 +128,14 @@ class MaskedWorkbookTest {
             assertEquals("-", Workbooks.cell(sheet, 5, 4).getStringCellValue(), "looks at a hidden figure");
             assertEquals("-", Workbooks.cell(sheet, 6, 4).getStringCellValue(), "looks at one that does");
             assertEquals(12346, Workbooks.cell(sheet, 7, 4).getNumericCellValue(), "looks at a shown figure");
-            Sheet notes = book.getSheet("別表");
-            assertEquals("-", Workbooks.cell(notes, 1, 2).getStringCellValue());
-            assertEquals(12345, Workbooks.cell(notes, 1, 3).getNumericCellValue());
-            assertEquals("-", Workbooks.cell(notes, 1, 4).getStringCellValue(), "a name may stand for anything");
-            assertEquals("-", Workbooks.cell(notes, 1, 5).getStringCellValue());
+            assertEquals("-", Workbooks.cell(sheet, 8, 4).getStringCellValue());
+            assertEquals(12345, Workbooks.cell(sheet, 8, 5).getNumericCellValue());
+            assertEquals("-", Workbooks.cell(sheet, 8, 6).getStringCellValue(), "a name may stand for anything");
+            assertEquals("-", Workbooks.cell(sheet, 8, 7).getStringCellValue());
+            Sheet notes = book.getSheet("注");
+            assertEquals("総数には不詳を含む", Workbooks.cell(notes, 1, 2).getStringCellValue());
+            assertEquals("男", Workbooks.cell(notes, 2, 2).getStringCellValue());
+            assertNull(book.getSheet("別表"), "holds figures that nobody has looked into");
             assertNull(book.getSheet("元データ"));
         }
     }

@@ -120,7 +120,7 @@ class WorkbookReadingTest {
         });
         SourceTable source = read("sheet: 表４\n" + MERGED_HEADERS, file);
         assertEquals("表4", source.sheet().name());
-        assertEquals(List.of(new OtherColumn("説明", 0, true)), source.otherColumns());
+        assertEquals(List.of(new OtherColumn("説明", 0, false)), source.otherColumns());
         assertEquals("sheet-missing", refusal("sheet: 表5\n" + MERGED_HEADERS, file));
     }
 

@@ -25,16 +25,17 @@ final class Linking {
 
     /**
      * @param published number of tables to be published; those after them were published before
+     * @param companies per table the number of its company: nothing links tables of different ones
      * @param starts per table the number of its first cell, and at last the number of all cells
      */
-    Linking(List<Table> tables, int published, int[] starts) {
+    Linking(List<Table> tables, int published, int[] companies, int[] starts) {
         if (tables.size() == 1) {
             TableSystem.of(tables.get(0)).forEach(own -> {
                 systems.add(own.numberingGroups(starts[1] + groups.size()));
                 own.groups().forEach(group -> groups.add(group.key()));
             });
         } else {
-            SharedMeasure.of(tables).forEach(measure -> link(measure, tables, published, starts));
+            SharedMeasure.of(tables, companies).forEach(measure -> link(measure, tables, published, starts));
         }
     }
 

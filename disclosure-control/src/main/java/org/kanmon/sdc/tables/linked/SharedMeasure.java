@@ -11,7 +11,7 @@ import org.kanmon.sdc.tables.model.Unit;
 
 /**
  * A measure that one table has, or several: they count the same. Measures of one unit are told apart by name where a table has
- * several of them; where every table has one at most, its name does not matter.
+ * several of them; where every table has one at most, its name does not matter. Tables of different groups share none.
  *
  * @param measures per table the measure, {@link #ABSENT} where the table does not have it
  */
@@ -19,8 +19,12 @@ record SharedMeasure(Unit unit, int[] measures) {
 
     static final int ABSENT = -1;
 
-    /** The measures that count something, in the order of the tables and their columns. */
-    static List<SharedMeasure> of(List<Table> tables) {
+    /**
+     * The measures that count something, in the order of the tables and their columns.
+     *
+     * @param groups per table the number of its group
+     */
+    static List<SharedMeasure> of(List<Table> tables, int[] groups) {
         Map<String, SharedMeasure> shared = new LinkedHashMap<>();
         for (int t = 0; t < tables.size(); t++) {
             List<Measure> measures = tables.get(t).measures();
@@ -28,7 +32,8 @@ record SharedMeasure(Unit unit, int[] measures) {
                 Unit unit = measures.get(m).unit();
                 if (unit.isCount()) {
                     String name = hasSeveral(tables, unit) ? measures.get(m).name() : "";
-                    shared.computeIfAbsent(unit.word() + '\n' + name, key -> none(unit, tables.size())).measures[t] = m;
+                    String what = unit.word() + '\n' + groups[t] + '\n' + name;
+                    shared.computeIfAbsent(what, key -> none(unit, tables.size())).measures[t] = m;
                 }
             }
         }

@@ -23,23 +23,26 @@ public final class TableSet {
 
     private final List<Table> tables;
     private final int published;
+    private final int[] groups;
     private final int[] starts;
     private final List<Sum> sums;
     private final List<TableSystem> systems;
     private final Linking linking;
 
-    private TableSet(List<Table> tables, int published, List<Sum> sums) {
+    private TableSet(List<Table> tables, int published, int[] groups, List<Sum> sums) {
         this.tables = List.copyOf(tables);
         this.published = published;
+        this.groups = groups;
         this.starts = starts(tables);
         this.sums = List.copyOf(sums);
-        this.linking = new Linking(tables, published, starts);
+        this.linking = new Linking(tables, published, groups, starts);
         this.systems = Linking.with(this.sums, linking.systems());
     }
 
     private TableSet(TableSet other, List<Table> tables, List<TableSystem> systems) {
         this.tables = tables;
         this.published = other.published;
+        this.groups = other.groups;
         this.starts = other.starts;
         this.sums = other.sums;
         this.systems = systems;
@@ -48,19 +51,31 @@ public final class TableSet {
 
     /** A table by itself. */
     public static TableSet of(Table table) {
-        return new TableSet(List.of(table), 1, List.of());
+        return of(List.of(table));
     }
 
     /** Tables that are published together: at least one. */
     public static TableSet of(List<Table> tables) {
-        return new TableSet(tables, tables.size(), List.of());
+        return new TableSet(tables, tables.size(), new int[tables.size()], List.of());
     }
 
-    /** The same tables when these have been published before, whose figures nothing takes back. */
+    /**
+     * Tables of which not all speak of the same people.
+     *
+     * @param published how many of them are to be published; those after them were published before
+     * @param groups per table the number of its group: nothing links tables of different ones
+     */
+    static TableSet of(List<Table> tables, int published, int[] groups) {
+        return new TableSet(tables, published, groups.clone(), List.of());
+    }
+
+    /**
+     * The same tables, all of one group, when these have been published before, whose figures nothing takes back.
+     */
     public TableSet after(List<Table> earlier) {
         List<Table> all = new ArrayList<>(tables);
         all.addAll(earlier);
-        return new TableSet(all, published, sums);
+        return new TableSet(all, published, new int[all.size()], sums);
     }
 
     /**
@@ -72,7 +87,7 @@ public final class TableSet {
     public TableSet with(List<Sum> further) {
         List<Sum> all = new ArrayList<>(sums);
         all.addAll(further);
-        return new TableSet(tables, published, all);
+        return new TableSet(tables, published, groups, all);
     }
 
     private static int[] starts(List<Table> tables) {
@@ -216,6 +231,11 @@ public final class TableSet {
      */
     public List<String> unrelated() {
         return List.copyOf(linking.unrelated());
+    }
+
+    /** Sums across tables over cells that are printed: all that hold, as far as figures show. */
+    List<Sum> links() {
+        return linking.links();
     }
 
     /** Whether a cell is the sum of cells that the tables print, not all of them in one table. */

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.tables.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,6 +178,16 @@ public final class Table {
         BitSet all = hidden();
         all.or(cells);
         return new Table(dimensions, measures, nodes, remaining, all, places, decimals);
+    }
+
+    /** The same table with one dimension more, in which all its rows are of one category. */
+    public Table within(Dimension dimension, int node) {
+        List<Dimension> more = new ArrayList<>(dimensions);
+        more.add(dimension);
+        int[][] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+        moreNodes[nodes.length] = new int[rows];
+        Arrays.fill(moreNodes[nodes.length], node);
+        return new Table(more, measures, moreNodes, values, hidden, places, decimals);
     }
 
     /**

@@ -51,7 +51,7 @@ public record Differences(
     /**
      * Measures.
      *
-     * @param tables the table at hand, and earlier ones
+     * @param tables the table at hand, others of the same file, and earlier ones
      * @param company cells of earlier tables that are known to be hidden for the sake of others only
      */
     public static Differences of(
@@ -75,8 +75,8 @@ public record Differences(
         for (Requirement.Undifferenced demand : demands) {
             int[] cells = found.given().stream()
                     .mapToInt(ExposedCell::cell)
-                    .filter(cell -> cell < tables.publishedCells()
-                            && isOf(demand, tables.tables().get(0), cell))
+                    .filter(cell ->
+                            cell < own(tables) && isOf(demand, tables.tables().get(0), cell))
                     .sorted()
                     .toArray();
             if (cells.length > 0) {
@@ -117,7 +117,12 @@ public record Differences(
         try (TableAudit audit = TableAudit.of(tables, nobody, Outsider.BASIC)) {
             audit.intervals(() -> true).contradictions().forEach(sum -> addPrinted(sum, cells));
         }
-        return cells.stream().filter(cell -> cell < tables.publishedCells()).toArray();
+        return cells.stream().filter(cell -> cell < own(tables)).toArray();
+    }
+
+    /** The cells of the table at hand have lower numbers than all others. */
+    private static int own(TableSet tables) {
+        return tables.tables().get(0).cells();
     }
 
     private static void addPrinted(Relation sum, BitSet cells) {
@@ -143,7 +148,7 @@ public record Differences(
             }
         }
         int[] shown = by.stream()
-                .filter(cell -> cell < tables.publishedCells() && !tables.isHidden(cell))
+                .filter(cell -> cell < own(tables) && !tables.isHidden(cell))
                 .toArray();
         return cells.isEmpty()
                 ? Stream.empty()
