@@ -25,6 +25,8 @@ final class StoredSums {
 
     private static final int SHOWN_DECIMALS = 6;
 
+    private static final double LARGEST_SHOWN = 1e15;
+
     private record Sum(int row, int column, List<SignedArea> terms) {}
 
     private record Master(int row, int column, String formula) {}
@@ -98,11 +100,10 @@ final class StoredSums {
 
     private static String shown(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
-        return exact.scale() > SHOWN_DECIMALS
-                ? exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).toPlainString()
-                : exact.stripTrailingZeros().scale() < -SHOWN_DECIMALS
-                        ? exact.toString()
-                        : exact.setScale(Math.max(0, exact.stripTrailingZeros().scale()), RoundingMode.HALF_EVEN)
-                                .toPlainString();
+        return Math.abs(number) < LARGEST_SHOWN
+                ? exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : exact.toString();
     }
 }

@@ -35,6 +35,9 @@ final class Xls {
                 for (int number = 0; number < book.getNumberOfSheets(); number++) {
                     sheets.add(sheet(book.getSheetAt(number), formats));
                 }
+                if (sheets.isEmpty()) {
+                    throw problems.fatal("workbook-broken", 0, 0, "Workbook");
+                }
                 return sheets;
             }
         } catch (IOException | RuntimeException e) {
@@ -84,6 +87,14 @@ final class Xls {
         return sheet.build();
     }
 
+    private static double finite(Cell cell) {
+        double number = cell.getNumericCellValue();
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("no number " + number);
+        }
+        return number;
+    }
+
     /** The formula; nothing for one that the library cannot write down. */
     private static String written(Cell cell) {
         try {
@@ -103,12 +114,7 @@ final class Xls {
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
             case NUMERIC ->
-                sheet.number(
-                        row,
-                        column,
-                        cell.getNumericCellValue(),
-                        cell.getCellStyle().getIndex(),
-                        formula);
+                sheet.number(row, column, finite(cell), cell.getCellStyle().getIndex(), formula);
             case STRING -> sheet.text(row, column, cell.getStringCellValue(), formula);
             case BOOLEAN -> sheet.text(row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE", formula);
             case ERROR -> sheet.text(row, column, "#ERROR", formula);

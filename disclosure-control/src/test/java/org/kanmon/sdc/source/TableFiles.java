@@ -49,7 +49,7 @@ final class TableFiles {
         line(List.of("備考", "地域", "割合（％）", "性別", " 患者数"));
         for (String area : AREAS.subList(0, 1 + random.nextInt(AREAS.size()))) {
             for (String sex : SEXES) {
-                line(List.of(pick(List.of("", "a", "=1+2")), area, pick(SHARES), sex, pick(FIGURES)));
+                line(List.of(pick(List.of("", "a", "1+2")), area, pick(SHARES), sex, pick(FIGURES)));
             }
         }
         if (random.nextBoolean()) {

@@ -19,6 +19,7 @@ public final class RulesDigest {
             "publication/judge/counts.drl",
             "publication/judge/elsewhere.drl",
             "publication/judge/figures.drl",
+            "publication/judge/file.drl",
             "publication/judge/groups.drl",
             "publication/judge/recognition.drl",
             "publication/judge/regions.drl",
