@@ -91,7 +91,7 @@ final class Measures {
         scale = known.orElse(1);
         if (known.isPresent()) {
             String setting = "unit: " + unit.word() + ", scale: " + scale;
-            Certainty certainty = inHeader.isPresent() || around.isPresent() ? Certainty.LIKELY : Certainty.GUESS;
+            Certainty certainty = isScaleCertain(name, unit, columns) ? Certainty.LIKELY : Certainty.GUESS;
             assumptions.add(new Assumption(about, setting, Reason.SCALED, scaled.orElse(name), certainty));
             return unit;
         }
@@ -109,6 +109,20 @@ final class Measures {
             note(about, unit, Reason.UNKNOWN, name, Certainty.GUESS);
         }
         return unit;
+    }
+
+    /**
+     * Whether nothing speaks against a scale: the header says it of its own figures, or a line that says nothing else says it of all
+     * figures there are, and no other text gives them another unit. Few people taken for thousands would be shown.
+     */
+    private boolean isScaleCertain(String name, Unit unit, List<Integer> columns) {
+        if (Units.scale(name, unit).isPresent()) {
+            return true;
+        }
+        return columns.size() == grid.columns()
+                && surroundings.texts().stream().anyMatch(text -> Units.isScaleAlone(text, unit))
+                && surroundings.texts().stream()
+                        .noneMatch(text -> Units.inBrackets(text).isPresent());
     }
 
     /** A header's word on its own figures goes before that of a title or note on all; a unit row says that figures are not scaled. */

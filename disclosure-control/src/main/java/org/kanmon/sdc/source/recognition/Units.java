@@ -119,6 +119,12 @@ final class Units {
         return OptionalLong.empty();
     }
 
+    /** Whether a text says of how many of a unit figures are given, at its end, and if a title stands before it, in brackets. */
+    static boolean isScaleAlone(String text, Unit unit) {
+        String plain = Plain.of(text);
+        return scale(plain, unit).isPresent() && plain.matches("単位[^()]*|(?!注|※|\\*).*[(\\[]単位[^()]*[)\\]]");
+    }
+
     /** A text without the unit in brackets at its end. */
     static String withoutBrackets(String text) {
         return text.replaceAll("[（(\\[［][^（()）\\[\\]［］]{1,12}[）)\\]］]\\s*$", "").strip();
