@@ -61,7 +61,8 @@ final class Crosstab {
             dimensions.add(new CodeColumn(names.get(d), column ? block.dimensions()[d] : 0, problems));
         }
         for (MeasureColumn measure : layout.measures()) {
-            measures.add(new FigureColumn(new Measure(measure.label(), measure.unit(), 0), layout, problems));
+            measures.add(new FigureColumn(
+                    new Measure(measure.label(), measure.unit(), 0), measure.scale(), layout, problems));
         }
         int tableRows = rows.size() * columns.size();
         int[] fileRows = new int[tableRows * measures.size()];

@@ -10,6 +10,7 @@ import org.kanmon.sdc.tables.model.Measure;
 final class FigureColumn {
 
     private final Measure measure;
+    private final long scale;
     private final Marks secret;
     private final Marks nothing;
     private final String listedMarks;
@@ -20,8 +21,10 @@ final class FigureColumn {
     private int rows;
     private long sum;
 
-    FigureColumn(Measure measure, Layout layout, Problems problems) {
+    /** @param scale how many a figure of 1 stands for */
+    FigureColumn(Measure measure, long scale, Layout layout, Problems problems) {
         this.measure = measure;
+        this.scale = scale;
         this.secret = new Marks(layout.marks().secret());
         this.nothing = new Marks(layout.marks().nothing());
         this.listedMarks = String.join(" ", layout.marks().secret());
@@ -34,7 +37,7 @@ final class FigureColumn {
             values = Arrays.copyOf(values, rows + (rows >> 1));
         }
         boolean count = measure.unit().isCount();
-        long value = count ? sheet.plainNumber(row, column) : -1;
+        long value = count && scale == 1 ? sheet.plainNumber(row, column) : -1;
         values[rows] = value >= 0 ? value : readSlowly(sheet, row, column);
         if (count) {
             addToSum(values[rows], row, column);
@@ -64,12 +67,26 @@ final class FigureColumn {
         if (exact.isEmpty() && nothing.contains(text)) {
             return 0;
         }
+        if (scale > 1) {
+            exact = scaled(exact, text);
+        }
         WholeNumber number = exact.map(WholeNumber::of).orElseGet(() -> WholeNumber.read(WrittenFigure.number(text)));
         if (!number.isRead()) {
             String found = exact.map(BigDecimal::toPlainString).orElse(text);
             problems.at(number.problem(), row, column, Spelling.shown(found), listedMarks);
         }
         return number.value();
+    }
+
+    /** What a figure in thousands or the like stands for; what it was rounded from nobody outside knows. */
+    private Optional<BigDecimal> scaled(Optional<BigDecimal> exact, String text) {
+        return exact.or(() -> {
+                    DecimalNumber number = DecimalNumber.read(WrittenFigure.number(text));
+                    return number.unscaled().isPresent()
+                            ? Optional.of(BigDecimal.valueOf(number.unscaled().getAsLong(), number.decimals()))
+                            : Optional.empty();
+                })
+                .map(figure -> figure.multiply(BigDecimal.valueOf(scale)));
     }
 
     private long statistic(DecimalNumber number, boolean blank) {

@@ -28,6 +28,9 @@ public record Layout(
         FigureMarks marks,
         OptionalLong roundedTo) {
 
+    /** A figure of 1 stands for so many at most: 億. */
+    public static final long LARGEST_SCALE = 100_000_000;
+
     /** The marks of a layout that names none. */
     public static final List<String> USUAL_MASKS = List.of("-", "‐", "*", "x", "…");
 
@@ -180,8 +183,25 @@ public record Layout(
      * @param label the label in that line that names the measure; in a tidy table the column's name, in a crosstab with one
      *     measure what it is called
      * @param unit what its figures count
+     * @param scale how many of them a figure of 1 stands for: 1000 where counts are given in thousands (千人), usually 1
      */
-    public record MeasureColumn(Optional<Line> line, String label, Unit unit) {
+    public record MeasureColumn(Optional<Line> line, String label, Unit unit, long scale) {
+
+        public MeasureColumn {
+            if (scale < 1 || scale > LARGEST_SCALE) {
+                throw new IllegalArgumentException("a figure of 1 that stands for " + scale);
+            }
+        }
+
+        /** Figures that are what they count. */
+        public MeasureColumn(Optional<Line> line, String label, Unit unit) {
+            this(line, label, unit, 1);
+        }
+
+        /** The same in thousands or the like. */
+        public MeasureColumn in(long figuresOf) {
+            return new MeasureColumn(line, label, unit, figuresOf);
+        }
 
         /** A column of a tidy table. */
         public MeasureColumn(String column, Unit unit) {

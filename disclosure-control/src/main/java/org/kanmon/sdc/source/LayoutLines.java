@@ -49,22 +49,33 @@ final class LayoutLines {
 
     Optional<MeasureColumn> measure(Node node) {
         if (sides.contains(Line.Side.COLUMN)) {
-            LayoutMapping mapping = mapping(node, "unit");
+            LayoutMapping mapping = mapping(node, "unit", "scale");
             Optional<Line> line = mapping.line(sides);
             line.ifPresent(named -> noteTwice(mapping, named, ""));
             Optional<Unit> unit = mapping.oneOf("unit", UNITS);
-            return line.flatMap(at -> unit.map(u -> new MeasureColumn(at.text(), u)));
+            return line.flatMap(at -> unit.map(u -> new MeasureColumn(at.text(), u).in(scale(mapping))));
         }
-        LayoutMapping mapping = mapping(node, "label", "name", "unit");
+        LayoutMapping mapping = mapping(node, "label", "name", "unit", "scale");
         Optional<Unit> unit = mapping.oneOf("unit", UNITS);
         if (sides.stream().allMatch(side -> mapping.find(side.word()).isEmpty())) {
             String name = mapping.text("name").orElse(unit.map(Unit::word).orElse(""));
-            return unit.map(u -> MeasureColumn.only(name, u));
+            return unit.map(u -> MeasureColumn.only(name, u).in(scale(mapping)));
         }
         Optional<Line> line = mapping.line(sides);
         Optional<String> label = mapping.requiredText("label");
         line.ifPresent(at -> label.ifPresent(text -> noteTwice(mapping, at, text)));
-        return line.flatMap(at -> label.flatMap(text -> unit.map(u -> new MeasureColumn(Optional.of(at), text, u))));
+        return line.flatMap(at ->
+                label.flatMap(text -> unit.map(u -> new MeasureColumn(Optional.of(at), text, u).in(scale(mapping)))));
+    }
+
+    private static long scale(LayoutMapping mapping) {
+        Optional<String> text = mapping.text("scale");
+        WholeNumber scale = WholeNumber.read(text.orElse("1"));
+        if (!scale.isRead() || scale.value() < 1 || scale.value() > Layout.LARGEST_SCALE) {
+            mapping.note("layout-scale", mapping.find("scale").orElseThrow(), Spelling.shown(text.orElseThrow()));
+            return 1;
+        }
+        return scale.value();
     }
 
     private LayoutMapping mapping(Node node, String... keys) {

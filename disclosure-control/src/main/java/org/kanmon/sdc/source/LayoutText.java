@@ -67,7 +67,8 @@ final class LayoutText {
     }
 
     private static String entries(MeasureColumn measure) {
-        String unit = ", unit: " + measure.unit().word();
+        String scale = measure.scale() == 1 ? "" : ", scale: " + measure.scale();
+        String unit = ", unit: " + measure.unit().word() + scale;
         if (measure.line().isEmpty()) {
             return "name: " + scalar(measure.label()) + unit;
         }

@@ -2,6 +2,8 @@ package org.kanmon.sdc.source;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.Table;
 
 /** A table as read, with what is needed to write its file again. */
@@ -40,6 +42,36 @@ public final class SourceTable {
     /** The layout by which it was read. */
     public Layout layout() {
         return layout;
+    }
+
+    /**
+     * What every count was rounded to a multiple of: as the layout says, or because counts are given in thousands or the like, to as
+     * many decimals as the file writes. Empty for counts as they are.
+     */
+    public OptionalLong roundedTo() {
+        if (layout.roundedTo().isPresent() || !hasScaledCounts()) {
+            return layout.roundedTo();
+        }
+        long unit = layout.measures().stream()
+                .filter(measure -> measure.unit().isCount())
+                .mapToLong(Layout.MeasureColumn::scale)
+                .min()
+                .orElse(1);
+        while (unit > 1 && !areMultiples(unit)) {
+            unit /= 10;
+        }
+        return unit > 1 ? OptionalLong.of(unit) : OptionalLong.empty();
+    }
+
+    /** Whether counts are given in thousands or the like. */
+    public boolean hasScaledCounts() {
+        return layout.measures().stream().anyMatch(measure -> measure.unit().isCount() && measure.scale() > 1);
+    }
+
+    private boolean areMultiples(long unit) {
+        return IntStream.range(0, table.cells())
+                .filter(cell -> table.measures().get(table.measure(cell)).unit().isCount())
+                .allMatch(cell -> table.isHidden(cell) || table.value(cell) % unit == 0);
     }
 
     /** The columns that the layout does not name, in the order of the file. */

@@ -66,7 +66,7 @@ final class TidyRows {
             header.find(column.column(), problems).ifPresent(field -> {
                 named[field] = true;
                 Measure measure = new Measure(header.name(field), column.unit(), field + 1);
-                measures.add(new FigureColumn(measure, layout, problems));
+                measures.add(new FigureColumn(measure, column.scale(), layout, problems));
             });
         }
         for (int field = 0; field < named.length; field++) {

@@ -22,15 +22,18 @@ import org.kanmon.sdc.tables.model.Table;
 final class ToldCounts {
 
     private static final String DIGITS = "[0-9][0-9,]*";
-    private static final String NUMERAL = "[一二三四五六七八九十百]+";
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final String NO_COUNT =
-            "未満|以上|以下|以内|超|満|を?下|を?上|より|まで|から|口|工|当|あた|対|間|暮|部屋|目|年|月|毎|ごと|ずつ|につき|単位|台|刻|世帯|家族|兄弟|きょうだい|制|用|乗|中|に1|の場合|[-~]|称|前";
-    private static final Pattern JAPANESE = Pattern.compile("(?<![0-9.,])(?<!人口|上位|第|約?1/|単位|定員|毎|各)(" + DIGITS + "|"
-            + NUMERAL + ")(?:人|名|件|症例|例|患者)(?!" + NO_COUNT + ")");
+            "未満|以上|以下|以内|超|満|を?下|を?上|より|まで|から|数|口|工|当|あた|対|間|暮|部屋|目|年|月|毎|ごと|ずつ|につき|単位|台|刻|世帯"
+                    + "|家族|兄弟|きょうだい|制|用|乗|中|に1|の場合|[-~]|称|前";
+    private static final Pattern JAPANESE = Pattern.compile("(?<![0-9.,])(?<!人口|上位|表|図|第|約?1/|単位:?|定員|毎|各)(" + DIGITS
+            + "|" + NUMERAL + ")(?:人|名|件|症例|例)(?!" + NO_COUNT + ")");
     private static final Pattern SAMPLE = Pattern.compile("(?<![a-z0-9])n[=:](" + DIGITS + ")(?!,?[0-9]|以上|以下|未満)");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<![0-9.,])(?<!than|under|over|atleast|upto|per|<|>|≤|≥|=<|>=|top|million|every)(" + DIGITS
-                    + ")(?:patients?|persons?|people|cases?|deaths?|died|subjects?|participants?|individuals?|women|men|males?|females?|children)(?!ormore|orfewer|orless|andover|years?|ormore|-|per)");
+            "(?<![0-9.,])(?<!table |figure |fig[.] |than |under |over |at least |up to |per |[<>≤≥=] ?|top |every |each )("
+                    + DIGITS
+                    + ") ?(?:patients?|persons?|people|cases?|deaths?|died|subjects?|participants?|individuals?|women|men"
+                    + "|males?|females?|children)\\b(?! or (?:more|fewer|less)| and over| and older| years?|-| per )");
     private static final Pattern WHOLE_LABEL = Pattern.compile("(?:" + DIGITS + "|" + NUMERAL + ")(?:人|名|件|例)");
 
     private final SourceTable source;
@@ -60,14 +63,15 @@ final class ToldCounts {
 
     private static List<String> numbers(String text) {
         List<String> numbers = new ArrayList<>();
-        if (text.codePoints().noneMatch(c -> Character.isDigit(c) || "一二三四五六七八九十百".indexOf(c) >= 0)) {
+        if (text.codePoints().noneMatch(c -> Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0)) {
             return numbers;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String spaced = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s", "");
+                .replaceAll("\\s+", " ");
+        String plain = spaced.replace(" ", "");
         for (Pattern pattern : List.of(SAMPLE, JAPANESE, ENGLISH)) {
-            Matcher matcher = pattern.matcher(plain);
+            Matcher matcher = pattern.matcher(pattern == ENGLISH ? spaced : plain);
             while (matcher.find()) {
                 numbers.add(matcher.group(1).replace(",", ""));
             }

@@ -11,6 +11,7 @@ import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.ReleaseFault;
+import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
@@ -49,18 +50,18 @@ record EarlierTables(List<Table> tables, List<CellThresholds> thresholds, List<B
      */
     private static Table read(Release release, Submission submission, CriteriaInForce criteria) throws UnusableInput {
         Layout layout = LayoutFile.read(release.name() + "/layout.yaml", release.layout());
-        if (layout.roundedTo().isPresent()) {
-            throw ReleaseFault.OTHER_REMEDY.in(release.name());
-        }
-        return SubmittedTable.reader(criteria.regions())
+        SourceTable source = SubmittedTable.reader(criteria.regions())
                 .read(
                         release.fileName(),
                         release.file(),
                         layout,
                         name -> Optional.ofNullable(release.hierarchies().get(name))
                                 .or(() -> Optional.ofNullable(
-                                        submission.hierarchies().get(name))))
-                .table();
+                                        submission.hierarchies().get(name))));
+        if (source.roundedTo().isPresent()) {
+            throw ReleaseFault.OTHER_REMEDY.in(release.name());
+        }
+        return source.table();
     }
 
     boolean isEmpty() {

@@ -125,7 +125,7 @@ record Examination(
      */
     private static List<Imbalance> imbalances(SourceTable source, boolean nothingToHide) {
         List<Imbalance> imbalances = Additivity.imbalances(source.table());
-        OptionalLong base = source.layout().roundedTo();
+        OptionalLong base = source.roundedTo();
         if (base.isEmpty() || !nothingToHide || !ConventionalRounding.isResult(source.table(), base.getAsLong())) {
             return imbalances;
         }

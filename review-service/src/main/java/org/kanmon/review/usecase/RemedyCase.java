@@ -67,12 +67,20 @@ record RemedyCase(
      * given beside others, which they may lie in; nor beside statistics, which cannot be computed anew; nor in files whose rows cannot be taken out one by one: crosstabs and workbooks.
      */
     boolean canBeMerged() {
-        return isByItself() && !hasStatistics() && submitted.source().hasRemovableRows();
+        return isByItself()
+                && hasFiguresAsCounted()
+                && !hasStatistics()
+                && submitted.source().hasRemovableRows();
     }
 
     /** Whether nothing has to be subtracted but the parts of the output's own sums: neither earlier tables nor categories beside others. */
     boolean isByItself() {
         return earlier.isEmpty() && !table().hasCategoriesBeside();
+    }
+
+    /** Whether a figure of 1 stands for one: other figures cannot be written in thousands. */
+    boolean hasFiguresAsCounted() {
+        return !submitted.source().hasScaledCounts();
     }
 
     /** Whether the output has figures that cannot be computed anew where counts are merged or rounded. */

@@ -53,6 +53,7 @@ final class RoundingOff {
         Sensitive primary = one.primary();
         return one.table().hidden().isEmpty()
                 && one.isByItself()
+                && one.hasFiguresAsCounted()
                 && !one.hasStatistics()
                 && primary.protections().stream().allMatch(Protection.Threshold.class::isInstance)
                 && Arrays.stream(primary.cells()).noneMatch(primary.nothingShown()::get);

@@ -3,6 +3,7 @@ package org.kanmon.sdc.source.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.Line;
@@ -19,6 +20,8 @@ final class Measures {
     private final List<MeasureColumn> found = new ArrayList<>();
     private final int[] ofColumn;
     private final List<Assumption> assumptions = new ArrayList<>();
+    /** How many a figure of 1 stands for in the measure whose unit was looked for last. */
+    private long scale = 1;
 
     private Measures(FigureGrid grid, Surroundings surroundings) {
         this.grid = grid;
@@ -32,7 +35,7 @@ final class Measures {
         for (int column = 0; column < names.size(); column++) {
             measures.ofColumn[column] = column;
             Unit unit = measures.unit(names.get(column), Optional.empty(), names.size() == 1, List.of(column));
-            measures.found.add(new MeasureColumn(names.get(column), unit));
+            measures.found.add(new MeasureColumn(names.get(column), unit).in(measures.scale));
         }
         return measures;
     }
@@ -51,7 +54,8 @@ final class Measures {
                 }
             }
             Unit unit = measures.unit(name, levels.unit(columns.get(0)), axis.size() == 1, columns);
-            measures.found.add(new MeasureColumn(Optional.of(Line.columns(axis.line())), name, unit));
+            measures.found.add(
+                    new MeasureColumn(Optional.of(Line.columns(axis.line())), name, unit).in(measures.scale));
         }
         return measures;
     }
@@ -75,7 +79,7 @@ final class Measures {
         String name = spanner.map(Units::withoutBrackets).orElse(title);
         Unit unit = measures.unit(spanner.or(() -> label).orElse(""), row, true, columns);
         String called = name.isEmpty() || name.length() > 30 ? unit.word() : name;
-        measures.found.add(MeasureColumn.only(called, unit));
+        measures.found.add(MeasureColumn.only(called, unit).in(measures.scale));
         return measures;
     }
 
@@ -85,14 +89,22 @@ final class Measures {
         Unit unit = inHeader.or(() -> around.map(Surroundings.Named::unit)).orElse(Unit.PATIENTS);
         String about = name.isEmpty() ? surroundings.measure() : name;
         boolean decimals = columns.stream().anyMatch(grid::hasDecimals);
-        Optional<String> scale =
+        Optional<String> scaled =
                 Units.isScaled(name) ? Optional.of(name) : unit.isCount() ? surroundings.scale() : Optional.empty();
+        OptionalLong known = unit.isCount() ? scale(name, row, unit) : OptionalLong.empty();
+        scale = known.orElse(1);
+        if (known.isPresent()) {
+            String setting = "unit: " + unit.word() + ", scale: " + scale;
+            Certainty certainty = isScaleCertain(name, unit, columns) ? Certainty.LIKELY : Certainty.GUESS;
+            assumptions.add(new Assumption(about, setting, Reason.SCALED, scaled.orElse(name), certainty));
+            return unit;
+        }
         if (unit.isCount() && decimals) {
             note(about, Unit.RATE, Reason.NOT_WHOLE, about, Certainty.GUESS);
             return Unit.RATE;
         }
-        if (unit.isCount() && scale.isPresent()) {
-            note(about, unit, Reason.SCALED, scale.get(), Certainty.GUESS);
+        if (unit.isCount() && scaled.isPresent()) {
+            note(about, unit, Reason.SCALED, scaled.get(), Certainty.GUESS);
         } else if (inHeader.isPresent()) {
             note(about, unit, Reason.HEADER, name, Certainty.CERTAIN);
         } else if (around.isPresent()) {
@@ -105,6 +117,34 @@ final class Measures {
 
     private static boolean isTotalWithUnit(String text) {
         return TotalLabels.isSum(Units.withoutBrackets(text)) && Units.of(text).isPresent();
+    }
+
+    /**
+     * Whether nothing speaks against a scale: the header says it of its own figures, or a line that says nothing else says it of all
+     * figures there are, and no other text gives them another unit. Few people taken for thousands would be shown.
+     */
+    private boolean isScaleCertain(String name, Unit unit, List<Integer> columns) {
+        if (Units.scale(name, unit).isPresent()) {
+            return true;
+        }
+        return columns.size() == grid.columns()
+                && surroundings.texts().stream().anyMatch(text -> Units.isScaleAlone(text, unit))
+                && surroundings.texts().stream()
+                        .noneMatch(text -> Units.inBrackets(text).isPresent());
+    }
+
+    /** A header's word on its own figures goes before that of a title or note on all; a unit row says that figures are not scaled. */
+    private OptionalLong scale(String name, Optional<Unit> row, Unit unit) {
+        OptionalLong own = Units.scale(name, unit);
+        boolean told =
+                own.isPresent() || row.isPresent() || Units.inBrackets(name).isPresent();
+        return told
+                ? own
+                : surroundings.texts().stream()
+                        .map(text -> Units.scale(text, unit))
+                        .filter(OptionalLong::isPresent)
+                        .findFirst()
+                        .orElse(OptionalLong.empty());
     }
 
     private static boolean isCountWord(String name) {
@@ -139,6 +179,11 @@ final class Measures {
 
     List<Assumption> assumptions() {
         return assumptions;
+    }
+
+    /** Whether some counts are given in thousands or the like. */
+    boolean isScaled() {
+        return found.stream().anyMatch(measure -> measure.scale() > 1);
     }
 
     /** Per column of figures the number of its measure, below zero where sums of its figures say nothing. */

@@ -125,7 +125,7 @@ public final class Recognizer {
         FigureGrid grid = new FigureGrid(fields, rows, columns);
         Measures found = Measures.columns(grid, surroundings, names.labels());
         noteForm(block, Orientation.TIDY, columns.length == 1 ? Reason.FIGURES : Reason.COLUMNS_ARE_MEASURES, names);
-        Sums sums = new Sums(grid, axes, List.of(), found.additive());
+        Sums sums = new Sums(grid, axes, List.of(), found.additive(), found.isScaled());
         Dimensions dimensions = new Dimensions(kinds);
         for (int i = 0; i < axes.size(); i++) {
             String name = fields.text(header, labels.columns().get(i));
@@ -186,7 +186,7 @@ public final class Recognizer {
                 Orientation.CROSSTAB,
                 Reason.COLUMNS_ARE_CATEGORIES,
                 above.isEmpty() ? beside.get(0) : above.get(above.size() - 1));
-        Sums sums = new Sums(grid, beside, above, measures.additive());
+        Sums sums = new Sums(grid, beside, above, measures.additive(), measures.isScaled());
         CrosstabNames names = new CrosstabNames(fields, block, kinds, surroundings, levels);
         Dimensions dimensions = new Dimensions(kinds);
         names.beside(beside);

@@ -16,8 +16,11 @@ final class Sums {
     private final List<Axis> columns;
     /** Per column of figures its measure; below zero where figures do not add up by their nature. */
     private final int[] measures;
+    /** Whether figures were rounded each by itself, so that a total may differ a little from the sum of its parts. */
+    private final boolean rounded;
 
-    Sums(FigureGrid grid, List<Axis> rows, List<Axis> columns, int[] measures) {
+    Sums(FigureGrid grid, List<Axis> rows, List<Axis> columns, int[] measures, boolean rounded) {
+        this.rounded = rounded;
         this.grid = grid;
         this.rows = rows;
         this.columns = columns;
@@ -56,7 +59,7 @@ final class Sums {
         boolean rowSide = rows.contains(axis);
         int[] groups = rowSide ? groups(rows, axis, null) : groups(columns, axis, measures);
         int count = Arrays.stream(groups).max().orElse(-1) + 1;
-        Tally tally = new Tally(count);
+        Tally tally = new Tally(count, rounded);
         int across = rowSide ? grid.columns() : grid.rows();
         for (int cross = 0; cross < across; cross++) {
             if (!rowSide || measures[cross] >= 0) {
@@ -126,13 +129,15 @@ final class Sums {
         private final int[] parts;
         private final long[] marks;
         private final boolean[] unusable;
+        private final boolean rounded;
         private final int[] withNothing = new int[MOST_MARKS];
         private final int[] withSomething = new int[MOST_MARKS];
         private int right;
         private int wrong;
         private int open;
 
-        private Tally(int groups) {
+        private Tally(int groups, boolean rounded) {
+            this.rounded = rounded;
             totals = new long[groups];
             sums = new long[groups];
             parts = new int[groups];
@@ -166,9 +171,15 @@ final class Sums {
         private void close() {
             for (int group = 0; group < totals.length; group++) {
                 if (totals[group] >= 0 && parts[group] > 0 && !unusable[group]) {
-                    close(totals[group], sums[group], marks[group]);
+                    close(near(group), sums[group], marks[group]);
                 }
             }
+        }
+
+        /** The total, or the sum of its parts where only rounding keeps them apart. */
+        private long near(int group) {
+            boolean near = rounded && 2 * Math.abs(totals[group] - sums[group]) <= parts[group] + 1;
+            return near && totals[group] > 0 && marks[group] == 0 ? sums[group] : totals[group];
         }
 
         private void close(long total, long sum, long found) {

@@ -3,6 +3,7 @@ package org.kanmon.sdc.source.recognition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanmon.sdc.tables.model.Unit;
@@ -11,6 +12,25 @@ import org.kanmon.sdc.tables.model.Unit;
 final class Units {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?:単位[:・]?)?([^()\\[\\]]{1,12})[)\\]]");
+    private static final Pattern SCALE =
+            Pattern.compile("(?:^|[(\\[]|単位[:・]?)(十|百|千|万|十万|百万|千万|億|1?0{2,8})(人|名|件|例|回|施設|箇所|か所)?(?:$|[)\\]])");
+    private static final Map<String, Long> SCALES = Map.of(
+            "十",
+            10L,
+            "百",
+            100L,
+            "千",
+            1_000L,
+            "万",
+            10_000L,
+            "十万",
+            100_000L,
+            "百万",
+            1_000_000L,
+            "千万",
+            10_000_000L,
+            "億",
+            100_000_000L);
     private static final Pattern SCALED = Pattern.compile("(?:^|[(\\[:位])(?:十|百|千|万|十万|百万|千万|億|0{2,})(?:人|名|件|円|回|施設)");
 
     /** Units as they stand by themselves. */
@@ -83,6 +103,26 @@ final class Units {
     /** Whether figures are given in thousands or the like, so that they are no counts as they stand. */
     static boolean isScaled(String text) {
         return SCALED.matcher(Plain.of(text)).find();
+    }
+
+    /** Of how many of a unit a text says that figures are given: 1000 for 患者数（千人） and 単位：千人; empty if it says none. */
+    static OptionalLong scale(String text, Unit unit) {
+        Matcher scale = SCALE.matcher(Plain.of(text));
+        while (scale.find()) {
+            Unit of = scale.group(2) == null ? unit : SIGNS.get(scale.group(2));
+            String word = scale.group(1);
+            if (of == unit || of == Unit.PATIENTS && unit.isPeople()) {
+                long times = SCALES.getOrDefault(word, 0L);
+                return OptionalLong.of(times > 0 ? times : Long.parseLong(word.startsWith("1") ? word : "1" + word));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Whether a text says of how many of a unit figures are given, at its end, and if a title stands before it, in brackets. */
+    static boolean isScaleAlone(String text, Unit unit) {
+        String plain = Plain.of(text);
+        return scale(plain, unit).isPresent() && plain.matches("単位[^()]*|(?!注|※|\\*).*[(\\[]単位[^()]*[)\\]]");
     }
 
     /** A text without the unit in brackets at its end. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Layout;
+import org.kanmon.sdc.source.Layout.MeasureColumn;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
@@ -167,8 +168,38 @@ class RecognizerTest {
     }
 
     @Test
-    void thousandsAreNoCounts() throws UnusableInput {
-        assertEquals(List.of("unit: patients"), guesses(recognised(BY_SEX.replace("（人）", "（人）（単位：千人）"))));
+    void thousandsAreCountsIfNothingSpeaksAgainstIt() throws UnusableInput {
+        Recognition thousands = recognised(BY_SEX.replace("（人）", "（単位：千人）"));
+
+        assertEquals(List.of(), guesses(thousands));
+        assertEquals(1000, thousands.layout().measures().get(0).scale());
+        assertEquals(List.of("unit: patients, scale: 1000"), guesses(recognised(BY_SEX.replace("（人）", "（人）（単位：千人）"))));
+        assertEquals(
+                List.of("unit: patients, scale: 1000"),
+                guesses(recognised("都道府県,患者数,人口\n青森県,12,130\n岩手県,15,120\n注：人口の単位：千人\n")).stream()
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of(1000L, 1L),
+                recognised("都道府県,人口（千人）,患者数（人）\n青森県,12,130\n岩手県,15,120\n").layout().measures().stream()
+                        .map(MeasureColumn::scale)
+                        .toList());
+    }
+
+    @Test
+    void monthsOfAYearAreNoPartsOfATotalBesideTheYear() throws UnusableInput {
+        String csv = """
+                年次別患者数（人）
+                時期,男,女
+                総数,300,400
+                2023年度,100,150
+                2024年度,200,250
+                2024年4月,90,95
+                2024年5月,80,85
+                """;
+
+        assertEquals(List.of(), guesses(recognised(csv)));
+        assertEquals(List.of("総数"), recognised(csv).layout().dimensions().get(0).totals());
     }
 
     @Test
