@@ -6,5 +6,13 @@ package org.kanmon.sdc.source;
  * @param name its name in the header; empty if it has none
  * @param column its 1-based position in the file
  * @param figures whether a number stands anywhere in it: then it may hold counts that a criterion speaks about
+ * @param ranks whether its numbers are the ranks of figures of the table: as long as all of these are printed, they tell nothing
+ *     more
  */
-public record OtherColumn(String name, int column, boolean figures) {}
+public record OtherColumn(String name, int column, boolean figures, boolean ranks) {
+
+    /** A column whose numbers are no ranks. */
+    public OtherColumn(String name, int column, boolean figures) {
+        this(name, column, figures, false);
+    }
+}

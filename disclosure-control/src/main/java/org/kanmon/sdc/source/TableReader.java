@@ -52,7 +52,7 @@ public final class TableReader {
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        beside.addAll(0, rows.others());
+        beside.addAll(0, NumbersBeside.judged(rows.others(), sheet, table));
         return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }
 
