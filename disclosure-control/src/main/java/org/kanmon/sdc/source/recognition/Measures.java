@@ -107,7 +107,8 @@ final class Measures {
         return TotalLabels.isSum(Units.withoutBrackets(text)) && Units.of(text).isPresent();
     }
 
-    private static boolean isCountWord(String name) {
+    /** Whether a name says no more than that something is counted. */
+    static boolean isCountWord(String name) {
         return COUNT_WORDS.contains(Plain.of(name)) || TotalLabels.isWhole(name);
     }
 
