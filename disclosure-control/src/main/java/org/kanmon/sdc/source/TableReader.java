@@ -91,7 +91,7 @@ public final class TableReader {
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
         GatheredRows rows = rows(sheet, layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        List<OtherColumn> beside = new ArrayList<>(rows.others());
+        List<OtherColumn> beside = new ArrayList<>(NumbersBeside.judged(rows.others(), sheet, table));
         beside.addAll(ofFile);
         return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
     }

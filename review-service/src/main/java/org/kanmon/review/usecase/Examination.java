@@ -104,7 +104,7 @@ record Examination(
                 breaches,
                 imbalances,
                 contradiction,
-                unreadFigures(source),
+                unreadFigures(source, breaches.isEmpty() && table.hidden().isEmpty()),
                 unexplained(table, statistics),
                 source.toldCounts(),
                 differences,
@@ -152,9 +152,10 @@ record Examination(
                 .toList();
     }
 
-    private static List<String> unreadFigures(SourceTable source) {
+    /** Ranks tell nothing more than the figures do, as long as all of these are shown. */
+    private static List<String> unreadFigures(SourceTable source, boolean nothingHidden) {
         return source.otherColumns().stream()
-                .filter(OtherColumn::figures)
+                .filter(column -> column.figures() && !(nothingHidden && column.ranks()))
                 .map(OtherColumn::name)
                 .toList();
     }

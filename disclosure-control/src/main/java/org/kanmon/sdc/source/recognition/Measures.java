@@ -147,7 +147,8 @@ final class Measures {
                         .orElse(OptionalLong.empty());
     }
 
-    private static boolean isCountWord(String name) {
+    /** Whether a name says no more than that something is counted. */
+    static boolean isCountWord(String name) {
         return COUNT_WORDS.contains(Plain.of(name)) || TotalLabels.isWhole(name);
     }
 

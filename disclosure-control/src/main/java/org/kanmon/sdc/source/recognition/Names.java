@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kanmon.sdc.source.RowNumbers;
 import org.kanmon.sdc.tables.model.DimensionKind;
 
 /** What the name of a column tells of its categories. */
 final class Names {
 
     private static final Pattern CODE = Pattern.compile(".*(?:コード|番号|記号|(?:^|[^a-z])(?:code|cd|id|no\\.?))$");
-
-    private static final Pattern ORDER =
-            Pattern.compile("no\\.?|番号|連番|通番|通し番号|行番号|行|id|#|row|rownames?|index|順位|順|ランク|ランキング|rank(?:ing)?|位");
 
     /** The first that fits counts. */
     private static final Map<DimensionKind, Pattern> KINDS = new LinkedHashMap<>();
@@ -48,7 +46,7 @@ final class Names {
 
     /** Whether a name says that a column numbers the rows, or puts them in order. */
     static boolean isOrder(String name) {
-        return ORDER.matcher(Plain.of(name)).matches();
+        return RowNumbers.isOrder(Plain.of(name));
     }
 
     /** Whether a name says that a column holds codes or numbers of things. */

@@ -55,6 +55,11 @@ public final class Recognizer {
         Block block =
                 new BlockFinder(fields).find().orElseThrow(() -> failure("unrecognised-no-table", Draft.general()));
         Roles roles = new Roles(fields, block);
+        PersonRows people = new PersonRows(fields, block, roles);
+        Optional<String> numbered = people.numberedBy();
+        if (numbered.isPresent()) {
+            throw failure("unrecognised-microdata", numbered.get());
+        }
         if (roles.figures().isEmpty()) {
             throw failure("unrecognised-no-figures", Draft.of(roles, kinds));
         }
@@ -62,7 +67,7 @@ public final class Recognizer {
         List<Integer> leading =
                 roles.labels().stream().filter(column -> column < firstFigure).toList();
         if (roles.labels().isEmpty()) {
-            throw failure("unrecognised-no-labels", Draft.of(roles, kinds));
+            throw unlabelled(block, roles);
         }
         Surroundings surroundings = new Surroundings(fields, block);
         int[] rows = rows(block, roles);
@@ -71,7 +76,7 @@ public final class Recognizer {
         if (tidy.isPresent()) {
             layout = tidy.get();
         } else if (leading.isEmpty()) {
-            throw failure("unrecognised-no-labels", Draft.of(roles, kinds));
+            throw unlabelled(block, roles);
         } else {
             layout = crosstab(block, roles, surroundings, rows, leading);
         }
@@ -121,7 +126,7 @@ public final class Recognizer {
         if (axes.stream().anyMatch(axis -> axis.blanks() > 0)) {
             return Optional.empty();
         }
-        requireDistinct(axes, rows, roles);
+        requireDistinct(axes, rows, block, roles);
         FigureGrid grid = new FigureGrid(fields, rows, columns);
         Measures found = Measures.columns(grid, surroundings, names.labels());
         noteForm(block, Orientation.TIDY, columns.length == 1 ? Reason.FIGURES : Reason.COLUMNS_ARE_MEASURES, names);
@@ -171,7 +176,7 @@ public final class Recognizer {
         int[] columns = columnsOfCrosstab(block, roles);
         RowLabels labels = new RowLabels(fields, roles, kinds, rows, leading);
         List<Axis> beside = Axis.read(fields, labels.columns(), rows, true);
-        requireDistinct(beside, rows, roles);
+        requireDistinct(beside, rows, block, roles);
         Levels levels = new Levels(fields, block, columns);
         List<Axis> above = levels.categories();
         FigureGrid grid = new FigureGrid(fields, rows, columns);
@@ -180,7 +185,7 @@ public final class Recognizer {
                 : Measures.only(grid, surroundings, levels);
         List<Axis> distinct = new ArrayList<>(above);
         levels.measures().ifPresent(distinct::add);
-        requireDistinct(distinct, columns, roles);
+        requireDistinct(distinct, columns, block, roles);
         noteForm(
                 block,
                 Orientation.CROSSTAB,
@@ -263,8 +268,19 @@ public final class Recognizer {
                         || Units.of(measures.labels().get(label)).stream().anyMatch(unit -> !unit.isCount()));
     }
 
-    private void requireDistinct(List<Axis> axes, int[] places, Roles roles) throws UnusableInput {
+    /** Where nothing is a label, or rows are alike, and nothing is called a count, each row may be a person. */
+    private UnusableInput unlabelled(Block block, Roles roles) {
+        boolean people = new PersonRows(fields, block, roles).mayBe();
+        return people
+                ? failure("unrecognised-microdata", roles.header(block.firstColumn()))
+                : failure("unrecognised-no-labels", Draft.of(roles, kinds));
+    }
+
+    private void requireDistinct(List<Axis> axes, int[] places, Block block, Roles roles) throws UnusableInput {
         int[] alike = Axis.alike(axes, places.length);
+        if (alike.length > 0 && new PersonRows(fields, block, roles).mayBe()) {
+            throw failure("unrecognised-microdata", roles.header(block.firstColumn()));
+        }
         if (alike.length > 0) {
             String one = Integer.toString(places[alike[0]]);
             String other = Integer.toString(places[alike[1]]);

@@ -30,6 +30,33 @@ final class Roles {
             assign(column);
         }
         sortRecurring();
+        leaveOutBetweenLabels();
+    }
+
+    /**
+     * Where the rows of a plain list can only be told apart by labels that stand behind numbers, these numbers describe the labels
+     * before them: they are no figures of the list, and nobody has looked into them.
+     */
+    private void leaveOutBetweenLabels() {
+        if (block.headers() != 1 || labels.isEmpty() || figures.isEmpty()) {
+            return;
+        }
+        int last = labels.get(labels.size() - 1);
+        List<Integer> between = figures.stream().filter(column -> column < last).toList();
+        List<Integer> leading =
+                labels.stream().filter(column -> column < figures.get(0)).toList();
+        int[] rows = IntStream.rangeClosed(block.firstRow(), block.lastRow()).toArray();
+        if (between.isEmpty()
+                || between.size() == figures.size()
+                || Axis.distinguish(Axis.read(fields, leading, rows, true), rows.length)
+                || !Axis.distinguish(Axis.read(fields, labels, rows, true), rows.length)) {
+            return;
+        }
+        figures.removeAll(between);
+        for (int column : between) {
+            doubts.add(new Assumption(
+                    header(column), "column: " + column, Reason.LEFT_OVER, header(column), Certainty.GUESS));
+        }
     }
 
     /**
@@ -149,7 +176,7 @@ final class Roles {
                 distinct.add(text);
             }
         }
-        if (padded && sameLength || Names.kind(name).isPresent() && figures.isEmpty()) {
+        if (padded && sameLength || Names.kind(name).isPresent() && (figures.isEmpty() || block.headers() == 1)) {
             return true;
         }
         if (years && (figures.isEmpty() || distinct.size() * 2 < numbers)) {

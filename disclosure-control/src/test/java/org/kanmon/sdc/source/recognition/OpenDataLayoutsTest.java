@@ -169,4 +169,15 @@ class OpenDataLayoutsTest {
         assertEquals(DimensionKind.REGION, table.dimensions().get(0).kind());
         assertEquals(5, table.dimensions().get(0).categories().size());
     }
+
+    @Test
+    void numbersThatDescribeTheLabelBeforeThemAreLeftOut() throws UnusableInput {
+        Recognition recognition =
+                recognised("群,圏域,区分,患者数\n甲,7,軽,30\n乙,9,軽,20\n丙,7,軽,25\n甲,7,重,50\n乙,9,重,60\n丙,7,重,70\n");
+
+        assertEquals(
+                List.of("{column: 群, kind: category}", "{column: 区分, kind: category}", "{column: 患者数, unit: patients}"),
+                entries(recognition));
+        assertEquals(Certainty.GUESS, recognition.certainty());
+    }
 }
