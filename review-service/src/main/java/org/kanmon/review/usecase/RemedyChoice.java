@@ -27,8 +27,7 @@ record RemedyChoice(Trial trial, Remedies remedies) {
     }
 
     private static RemedyChoice amongAll(RemedyCase one, RemedyWish wish) throws UnusableInput {
-        boolean classes =
-                wish.classes() && !one.isNothingToDo() && one.earlier().isEmpty() && !one.hasStatistics();
+        boolean classes = wish.classes() && !one.isNothingToDo() && one.beside().isEmpty() && !one.hasStatistics();
         Trial suppressed = classes ? Suppressing.classed(one) : Suppressing.marked(one);
         if (one.isNothingToDo()) {
             return new RemedyChoice(suppressed, Remedies.none());

@@ -52,7 +52,7 @@ final class RoundingOff {
     private static boolean isPossible(RemedyCase one) {
         Sensitive primary = one.primary();
         return one.table().hidden().isEmpty()
-                && one.earlier().isEmpty()
+                && one.beside().isEmpty()
                 && !one.hasStatistics()
                 && primary.protections().stream().allMatch(Protection.Threshold.class::isInstance)
                 && Arrays.stream(primary.cells()).noneMatch(primary.nothingShown()::get);
