@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanmon.sdc.source.Layout;
@@ -29,9 +30,11 @@ record LayoutFiles(Optional<byte[]> layout, Map<String, byte[]> hierarchies) {
             return new LayoutFiles(Optional.empty(), Map.of());
         }
         byte[] text = InputFile.read(file.get(), name);
-        Layout layout = LayoutFile.read(name, text);
+        List<Layout.DimensionColumn> dimensions = LayoutFile.readAll(name, text).stream()
+                .flatMap(layout -> layout.dimensions().stream())
+                .toList();
         Map<String, byte[]> hierarchies = new LinkedHashMap<>();
-        for (Layout.DimensionColumn dimension : layout.dimensions()) {
+        for (Layout.DimensionColumn dimension : dimensions) {
             if (dimension.hierarchy().isPresent()) {
                 Path beside = file.get().resolveSibling(dimension.hierarchy().get());
                 if (Files.isRegularFile(beside)) {

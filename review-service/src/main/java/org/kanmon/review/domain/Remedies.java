@@ -2,6 +2,7 @@ package org.kanmon.review.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kanmon.sdc.tables.cost.RemedyCost;
 import org.kanmon.sdc.tables.regroup.Regrouping.Merged;
 
@@ -26,6 +27,15 @@ public record Remedies(
     /** Nothing had to be done, or the output goes back. */
     public static Remedies none() {
         return new Remedies(Remedy.SUPPRESS, Reason.ASKED, List.of(), List.of(), 0, false);
+    }
+
+    /** What was asked for is not possible with several tables in one file; counts are hidden instead. */
+    public static Remedies impossible() {
+        List<Candidate> compared = Stream.of(Remedy.values())
+                .filter(remedy -> remedy != Remedy.SUPPRESS)
+                .map(remedy -> new Candidate(remedy, Outcome.IMPOSSIBLE, new RemedyCost(0, 0, 0), 0))
+                .toList();
+        return new Remedies(Remedy.SUPPRESS, Reason.ASKED_IMPOSSIBLE, compared, List.of(), 0, false);
     }
 
     /** Why a remedy was chosen. */

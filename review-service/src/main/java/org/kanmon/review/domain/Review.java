@@ -11,7 +11,8 @@ import org.kanmon.sdc.tables.model.Table;
  *
  * @param submission what was handed in
  * @param digests what the review rests on
- * @param table the table as read
+ * @param table the table as read; the overview of several tables
+ * @param tables how many tables were read, 1 or more
  * @param layout the layout as used, as YAML; with the classes that stand for hidden counts among its marks
  * @param findings gravest first
  * @param remedies which remedy was chosen, and what the others would have cost
@@ -23,6 +24,7 @@ public record Review(
         Submission submission,
         Digests digests,
         Table table,
+        int tables,
         String layout,
         List<Finding> findings,
         Decision decision,
@@ -44,7 +46,12 @@ public record Review(
             List<Finding> findings,
             Decision decision,
             Repair repair) {
-        this(submission, digests, table, layout, findings, decision, Remedies.none(), repair, List.of());
+        this(submission, digests, table, 1, layout, findings, decision, Remedies.none(), repair, List.of());
+    }
+
+    /** Whether the table is the overview of several, which its first dimension tells apart. */
+    public boolean isOfSeveralTables() {
+        return tables > 1;
     }
 
     /** Whether the proposal has the rows and figures of the input, but for those that are hidden. */

@@ -57,7 +57,7 @@ public final class DecisionJson {
         json.writeStringField("criteriaDigest", review.digests().criteria());
         json.writeStringField("rulesDigest", review.digests().rules());
         json.writeStringField("inputDigest", review.digests().input());
-        new FindingsJson(review.table(), messages, maxCells).write(review.findings(), json);
+        new FindingsJson(review, messages, maxCells).write(review.findings(), json);
         writeProtection(review, json);
         RemediesJson.write(review, json);
         json.writeEndObject();
@@ -88,7 +88,7 @@ public final class DecisionJson {
         json.writeArrayFieldStart("exposedBecause");
         for (Explanation explanation : repair.explanations()) {
             json.writeStartObject();
-            FindingsJson.writeKey(explanation.published().key(explanation.cell()), json);
+            CellKey.write(explanation.published().key(explanation.cell()), json);
             FindingsJson.writeBecause(explanation, messages.labels().language(), json);
             json.writeEndObject();
         }
@@ -98,7 +98,7 @@ public final class DecisionJson {
     private static void writeSuppressed(Review review, int entry, JsonGenerator json) throws IOException {
         MaskLog log = review.repair().log();
         json.writeStartObject();
-        FindingsJson.writeKey(review.repair().table().key(log.cell(entry)), json);
+        CellKey.write(review, review.repair().table(), log.cell(entry), json);
         json.writeStringField("kind", Words.of(log.kind(entry)));
         json.writeNumberField("low", log.low(entry));
         if (log.high(entry) == MaskLog.UNBOUNDED) {

@@ -28,6 +28,7 @@ final class FindingGroups {
 
     private static boolean isToldWith(Finding first, Finding next, FindingMessages messages) {
         return first.rule().equals(next.rule())
+                && first.table().equals(next.table())
                 && first.severity() == next.severity()
                 && isAboutTheWhole(first)
                 && isAboutTheWhole(next)

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.kanmon.review.domain.Review;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.model.Table;
@@ -13,12 +13,14 @@ import org.kanmon.sdc.tables.model.Table;
 /** The findings of {@code decision.json}, in the order of the review. */
 final class FindingsJson {
 
+    private final Review review;
     private final Table table;
     private final FindingMessages messages;
     private final int maxCells;
 
-    FindingsJson(Table table, FindingMessages messages, int maxCells) {
-        this.table = table;
+    FindingsJson(Review review, FindingMessages messages, int maxCells) {
+        this.review = review;
+        this.table = review.table();
         this.messages = messages;
         this.maxCells = maxCells;
     }
@@ -41,6 +43,9 @@ final class FindingsJson {
         writeCitation(finding.source(), json);
         json.writeStringField("message", messages.message(finding));
         json.writeStringField("remedy", messages.remedy(finding));
+        if (finding.table().isPresent()) {
+            json.writeStringField("sheet", finding.table().get());
+        }
         writeCells(finding, json);
         json.writeEndObject();
     }
@@ -71,12 +76,12 @@ final class FindingsJson {
         json.writeStartObject();
         json.writeNumberField("row", table.record(cell));
         json.writeNumberField("column", table.column(cell));
-        writeKey(table.key(cell), json);
+        CellKey.write(review, table, cell, json);
         if (Figures.isKnown(table, cell)) {
             json.writeNumberField("value", table.decimals().figure(cell, table.value(cell)));
         }
         for (Explanation explanation : explanations) {
-            if (explanation.cell() == cell) {
+            if (explanation.number() == cell) {
                 writeBecause(explanation, messages.labels().language(), json);
             }
         }
@@ -90,13 +95,5 @@ final class FindingsJson {
             json.writeString(sentence);
         }
         json.writeEndArray();
-    }
-
-    static void writeKey(Map<String, String> key, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("key");
-        for (Map.Entry<String, String> part : key.entrySet()) {
-            json.writeStringField(part.getKey(), part.getValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -44,7 +44,7 @@ final class FindingsSection {
         page.label("dt", "finding.remedy");
         page.open("dd", "class", "remedy");
         page.sayIn(language -> language.remedy(finding)).close();
-        places.write(finding.cells());
+        places.write(finding);
         because(finding);
         why(finding);
         since(finding);

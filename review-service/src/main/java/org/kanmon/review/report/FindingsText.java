@@ -36,7 +36,7 @@ final class FindingsText {
             terminal.blank().heading(title(finding), ink(finding));
             group.forEach(one -> terminal.paragraph(messages.message(one)));
             Map<String, String> facts = new LinkedHashMap<>();
-            facts.put(labels.get("finding.place"), places(review.table(), finding.cells()));
+            facts.put(labels.get("finding.place"), places(review.table(), finding));
             facts.put(labels.get("finding.source"), source(finding));
             if (!finding.criterion().isEmpty()) {
                 facts.put(labels.get("finding.criterion"), finding.criterion());
@@ -60,9 +60,12 @@ final class FindingsText {
                 + messages.title(finding);
     }
 
-    private String places(Table table, int[] cells) {
+    private String places(Table table, Finding finding) {
+        int[] cells = finding.cells();
         if (cells.length == 0) {
-            return labels.get("place.whole");
+            return finding.table()
+                    .map(title -> labels.get("place.table", Map.of("table", title)))
+                    .orElseGet(() -> labels.get("place.whole"));
         }
         StringJoiner places = new StringJoiner(labels.get("text.between"));
         for (int i = 0; i < Math.min(LISTED, cells.length); i++) {

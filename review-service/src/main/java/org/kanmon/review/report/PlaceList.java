@@ -1,6 +1,7 @@
 package org.kanmon.review.report;
 
 import java.util.Map;
+import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.tables.model.Table;
 
 /** Where a finding is: its first cells by row, column and categories, and how many more there are. No figures. */
@@ -19,10 +20,13 @@ final class PlaceList {
         this.rows = rows;
     }
 
-    void write(int[] cells) {
+    void write(Finding finding) {
+        int[] cells = finding.cells();
         page.label("dt", "finding.place");
         page.open("dd");
-        if (cells.length == 0) {
+        if (cells.length == 0 && finding.table().isPresent()) {
+            page.say("place.table", Map.of("table", finding.table().get()));
+        } else if (cells.length == 0) {
             page.say("place.whole");
         } else {
             page.open("ul", "class", "places");

@@ -24,6 +24,7 @@ final class Places {
         for (int d = 0; d < table.dimensions().size(); d++) {
             parts.add(code(table, d, table.row(cell)));
         }
+        parts.removeIf(String::isEmpty);
         if (table.measures().size() > 1) {
             parts.add(table.measures().get(table.measure(cell)).name());
         }

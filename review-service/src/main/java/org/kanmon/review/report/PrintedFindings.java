@@ -52,7 +52,7 @@ final class PrintedFindings {
 
     private List<Fact> facts(Finding finding) {
         add("finding.remedy", text.messages().remedy(finding));
-        add("finding.place", places(finding.cells()));
+        add("finding.place", places(finding));
         why(finding);
         FindingMessages.since(finding)
                 .ifPresent(since -> add("finding.since", text.messages().dates().withEra(since)));
@@ -62,9 +62,12 @@ final class PrintedFindings {
         return facts;
     }
 
-    private String places(int[] cells) {
+    private String places(Finding finding) {
+        int[] cells = finding.cells();
         if (cells.length == 0) {
-            return text.shared("place.whole");
+            return finding.table()
+                    .map(table -> text.shared("place.table", Map.of("table", table)))
+                    .orElseGet(() -> text.shared("place.whole"));
         }
         StringJoiner places = new StringJoiner(text.own("page.between"));
         for (int i = 0; i < Math.min(PlaceList.LISTED, cells.length); i++) {

@@ -17,7 +17,6 @@ import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
-import org.kanmon.sdc.tables.requirement.SetThresholds;
 
 /**
  * What the same study published before, read like any other table, with the minimum that applies to each of its cells today.
@@ -32,36 +31,44 @@ record EarlierTables(List<Table> tables, List<CellThresholds> thresholds, List<B
         List<CellThresholds> thresholds = new ArrayList<>();
         List<BitSet> company = new ArrayList<>();
         for (Release release : submission.releases()) {
-            Table table = read(release, submission, criteria);
-            tables.add(table);
-            thresholds.add(CellThresholds.of(
-                    table, rules.demand(table, TableProfile.of(table), criteria).all()));
-            company.add(
-                    release.maskLog().isPresent()
-                            ? ReleasedMarks.company(table, release.maskLog().get())
-                            : new BitSet());
+            List<Table> ofRelease = read(release, submission, criteria);
+            for (Table table : ofRelease) {
+                tables.add(table);
+                thresholds.add(CellThresholds.of(
+                        table,
+                        rules.demand(table, TableProfile.of(table), criteria).all()));
+                company.add(company(release, table, ofRelease.size() > 1));
+            }
         }
         return new EarlierTables(tables, thresholds, company);
+    }
+
+    /** Places in a log of several tables are not compared: cells of which nothing is known are protected. */
+    private static BitSet company(Release release, Table table, boolean ofSeveral) {
+        return release.maskLog().isPresent() && !ofSeveral
+                ? ReleasedMarks.company(table, release.maskLog().get())
+                : new BitSet();
     }
 
     /**
      * Hierarchy files are not among the results of a check, so those of the table at hand stand in. Rounded figures are refused: they
      * are not what they seem.
      */
-    private static Table read(Release release, Submission submission, CriteriaInForce criteria) throws UnusableInput {
-        Layout layout = LayoutFile.read(release.name() + "/layout.yaml", release.layout());
-        SourceTable source = SubmittedTable.reader(criteria.regions())
+    private static List<Table> read(Release release, Submission submission, CriteriaInForce criteria)
+            throws UnusableInput {
+        List<Layout> layouts = LayoutFile.readAll(release.name() + "/layout.yaml", release.layout());
+        List<SourceTable> sources = SubmittedTable.reader(criteria.regions())
                 .read(
                         release.fileName(),
                         release.file(),
-                        layout,
+                        layouts,
                         name -> Optional.ofNullable(release.hierarchies().get(name))
                                 .or(() -> Optional.ofNullable(
                                         submission.hierarchies().get(name))));
-        if (source.roundedTo().isPresent()) {
+        if (sources.stream().anyMatch(source -> source.roundedTo().isPresent())) {
             throw ReleaseFault.OTHER_REMEDY.in(release.name());
         }
-        return source.table();
+        return sources.stream().map(SourceTable::table).toList();
     }
 
     boolean isEmpty() {
@@ -77,18 +84,15 @@ record EarlierTables(List<Table> tables, List<CellThresholds> thresholds, List<B
         return TableSet.of(table).after(tables);
     }
 
-    /** The minimum of every cell of the set. */
-    SetThresholds thresholds(TableSet set, CellThresholds own) {
-        List<CellThresholds> all = new ArrayList<>(List.of(own));
-        all.addAll(thresholds);
-        return SetThresholds.of(set, all);
-    }
-
-    /** The cells known to be hidden for the sake of others only, by their numbers in the set. */
-    BitSet company(TableSet set) {
+    /**
+     * The cells known to be hidden for the sake of others only, by their numbers in the set.
+     *
+     * @param published how many tables of the set come before these
+     */
+    BitSet company(TableSet set, int published) {
         BitSet cells = new BitSet();
         for (int t = 0; t < company.size(); t++) {
-            int number = t + 1;
+            int number = published + t;
             company.get(t).stream().forEach(cell -> cells.set(set.cell(number, cell)));
         }
         return cells;

@@ -44,8 +44,8 @@ import org.kanmon.sdc.tables.statistic.StatisticAudit;
 record Examination(
         List<Requirement> requirements, CellThresholds thresholds, List<Finding> findings, Differences differences) {
 
-    static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
-        return of(source, List.of(), criteria, rules, earlier, Certificate.figuresOf(source.table()));
+    static Examination of(SourceTable source, CriteriaInForce criteria, PublicationRules rules, Beside beside) {
+        return of(source, List.of(), criteria, rules, beside, Certificate.figuresOf(source.table()));
     }
 
     /** The same of a file that came without a layout, with what was assumed. */
@@ -54,8 +54,8 @@ record Examination(
             List<Assumed> assumed,
             CriteriaInForce criteria,
             PublicationRules rules,
-            EarlierTables earlier) {
-        return of(source, assumed, criteria, rules, earlier, Certificate.figuresOf(source.table()));
+            Beside beside) {
+        return of(source, assumed, criteria, rules, beside, Certificate.figuresOf(source.table()));
     }
 
     /**
@@ -65,9 +65,9 @@ record Examination(
             SourceTable source,
             CriteriaInForce criteria,
             PublicationRules rules,
-            EarlierTables earlier,
+            Beside beside,
             Certificate certificate) {
-        return of(source, List.of(), criteria, rules, earlier, certificate);
+        return of(source, List.of(), criteria, rules, beside, certificate);
     }
 
     private static Examination of(
@@ -75,12 +75,12 @@ record Examination(
             List<Assumed> assumed,
             CriteriaInForce criteria,
             PublicationRules rules,
-            EarlierTables earlier,
+            Beside beside,
             Certificate certificate) {
         Table table = source.table();
         TableProfile profile = TableProfile.of(table);
         List<Requirement> requirements =
-                rules.demand(table, profile, criteria, earlier.count()).all();
+                rules.demand(table, profile, criteria, beside.count()).all();
         CellThresholds thresholds = CellThresholds.of(table, requirements);
         List<Breach> breaches = new ArrayList<>(CountBreaches.of(table, requirements));
         breaches.addAll(GroupBreaches.of(table, requirements));
@@ -90,10 +90,10 @@ record Examination(
             breaches.addAll(RecoverableCells.breaches(table, requirements, thresholds, certificate));
         }
         Differences differences = Differences.none();
-        if ((!earlier.isEmpty() || table.hasCategoriesBeside()) && contradiction.length == 0) {
-            TableSet set = earlier.with(table);
+        if ((!beside.isEmpty() || table.hasCategoriesBeside()) && contradiction.length == 0) {
+            TableSet set = beside.with(table);
             imbalances = unexplained(imbalances, set);
-            differences = Differences.of(set, earlier.thresholds(set, thresholds), earlier.company(set), requirements)
+            differences = Differences.of(set, beside.thresholds(set, thresholds), beside.company(set), requirements)
                     .without(breaches);
         }
         breaches.addAll(MarksByRule.breaches(table, source.layout().marks().rule(), requirements, thresholds));
@@ -112,7 +112,7 @@ record Examination(
                 FileTraits.of(source));
         List<Finding> findings = rules.judge(table, profile, criteria, counts);
         List<Breach> giving = GivingStatistics.of(
-                table, requirements, statistics, thresholds, Hiding.cells(findings), !earlier.isEmpty());
+                table, requirements, statistics, thresholds, Hiding.cells(findings), !beside.isEmpty());
         if (!giving.isEmpty()) {
             findings = rules.judge(table, profile, criteria, counts.and(giving));
         }

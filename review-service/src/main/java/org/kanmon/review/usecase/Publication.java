@@ -27,17 +27,17 @@ record Publication(TableSet tables, Sensitive sensitive) {
             Differences differences,
             CellThresholds thresholds,
             Protection protection,
-            EarlierTables earlier) {
-        if (earlier.isEmpty() && !table.hasCategoriesBeside() || differences.conflicts().length > 0) {
+            Beside beside) {
+        if (beside.isEmpty() && !table.hasCategoriesBeside() || differences.conflicts().length > 0) {
             return new Publication(TableSet.of(table), primary);
         }
-        TableSet tables = earlier.with(table);
+        TableSet tables = beside.with(table);
         BitSet cells = new BitSet();
         Arrays.stream(primary.cells()).forEach(cells::set);
         return new Publication(
                 tables,
                 differences
                         .differencing()
-                        .sensitive(tables, earlier.thresholds(tables, thresholds), cells, protection.outsider()));
+                        .sensitive(tables, beside.thresholds(tables, thresholds), cells, protection.outsider()));
     }
 }

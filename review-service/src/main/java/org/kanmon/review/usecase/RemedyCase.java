@@ -16,7 +16,7 @@ import org.kanmon.sdc.tables.protect.Sensitive;
  *
  * @param primary the counts that may not be shown
  * @param statistics the figures that may not be shown and do not count anything
- * @param earlier what the same study published before
+ * @param beside what else tells of the same people
  */
 record RemedyCase(
         SubmittedTable submitted,
@@ -26,14 +26,14 @@ record RemedyCase(
         BitSet statistics,
         CriteriaInForce criteria,
         PublicationRules rules,
-        EarlierTables earlier) {
+        Beside beside) {
 
     static RemedyCase of(
             SubmittedTable submitted,
             Examination examination,
             CriteriaInForce criteria,
             PublicationRules rules,
-            EarlierTables earlier) {
+            Beside beside) {
         return new RemedyCase(
                 submitted,
                 examination,
@@ -42,12 +42,12 @@ record RemedyCase(
                 Hiding.statistics(submitted.table(), examination.findings()),
                 criteria,
                 rules,
-                earlier);
+                beside);
     }
 
     /** The same case of another table made from this one. */
     RemedyCase with(SubmittedTable other, Examination examined) {
-        return of(other, examined, criteria, rules, earlier);
+        return of(other, examined, criteria, rules, beside);
     }
 
     Table table() {
@@ -75,7 +75,7 @@ record RemedyCase(
 
     /** Whether nothing has to be subtracted but the parts of the output's own sums: neither earlier tables nor categories beside others. */
     boolean isByItself() {
-        return earlier.isEmpty() && !table().hasCategoriesBeside();
+        return beside.isEmpty() && !table().hasCategoriesBeside();
     }
 
     /** Whether a figure of 1 stands for one: other figures cannot be written in thousands. */
@@ -109,23 +109,23 @@ record RemedyCase(
                 others,
                 criteria,
                 rules,
-                earlier);
+                beside);
     }
 
     /** What has to be protected in a table of the output's cells. */
     Publication publication(Table ofTheSameCells, Examination examined) {
         return Publication.of(
-                ofTheSameCells, primary, examined.differences(), examination.thresholds(), protection, earlier);
+                ofTheSameCells, primary, examined.differences(), examination.thresholds(), protection, beside);
     }
 
     /** What there is to say about the file of a proposal, read like any other. */
     Examination examine(SourceTable proposal) {
-        return Examination.of(proposal, criteria, rules, earlier);
+        return Examination.of(proposal, criteria, rules, beside);
     }
 
     /** The same with claims about what stands behind the marks of the proposal. */
     Examination examine(SourceTable proposal, Certificate certificate) {
-        return Examination.of(proposal, criteria, rules, earlier, certificate);
+        return Examination.of(proposal, criteria, rules, beside, certificate);
     }
 
     /** What the rules find in a way of changing figures. */

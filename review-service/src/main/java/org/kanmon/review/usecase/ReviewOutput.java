@@ -1,14 +1,15 @@
 package org.kanmon.review.usecase;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.DecisionPolicy;
 import org.kanmon.review.domain.Digest;
 import org.kanmon.review.domain.Remedies;
+import org.kanmon.review.domain.Remedy;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
@@ -18,11 +19,13 @@ import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.tables.model.Table;
+import org.kanmon.sdc.tables.model.TableOverview;
 
 /**
  * Checks one output: from bytes to decision. Safe for use by several threads.
  *
- * <p>The steps, each with one home: the caller receives (1); here the file is read (2), and its shape (3) and the criteria in
+ * <p>The steps, each with one home: the caller receives (1); here the file's tables are read (2), and their shape (3) and the criteria in
  * force (4) make the rules demand (5), which is measured (6) and judged (7); what must be hidden is hidden with the company it
  * needs (8), and the masked file goes through the same steps again (9); the caller reports and remembers (10).
  */
@@ -50,40 +53,72 @@ public final class ReviewOutput {
      */
     public Review review(Submission submission, RemedyWish wish) throws UnusableInput, UnusableCriteria {
         CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
-        SubmittedTable submitted = SubmittedTable.read(submission, criteria.regions());
+        SubmittedFile file = SubmittedFile.read(submission, criteria.regions());
         EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
-        Examination examination = Examination.of(submitted.source(), submitted.assumed(), criteria, rules, earlier);
-        RemedyCase one = RemedyCase.of(submitted, examination, criteria, rules, earlier);
-        if (examination.isReturned()) {
-            Proof nothing = Proof.nothing(submitted.table(), one.protection(), examination.findings());
-            return review(submission, one, nothing, submitted.source().layout(), List.of(), Remedies.none());
+        ManyTables input = ManyTables.of(file, criteria, rules, earlier);
+        return file.isOfSeveral() ? reviewTogether(submission, input, wish) : reviewAlone(submission, input, wish);
+    }
+
+    private static Review reviewAlone(Submission submission, ManyTables input, RemedyWish wish) throws UnusableInput {
+        RemedyCase one = input.cases().get(0);
+        List<Finding> found = new ArrayList<>(one.examination().findings());
+        found.addAll(input.findings());
+        if (input.isReturned()) {
+            Proof nothing = Proof.nothing(one.table(), one.protection(), found);
+            return review(submission, input, nothing, input.file().layouts(), found, Remedies.none());
         }
         RemedyChoice choice = RemedyChoice.of(one, wish);
         Trial trial = choice.trial();
-        Proof proof = trial.proof().orElseThrow();
-        return review(submission, one, proof, trial.layout(), trial.found(), choice.remedies());
+        found.addAll(trial.found());
+        return review(
+                submission, input, trial.proof().orElseThrow(), List.of(trial.layout()), found, choice.remedies());
+    }
+
+    /** Of several tables counts can only be hidden: merged categories and rounded figures would have to be the same in all. */
+    private static Review reviewTogether(Submission submission, ManyTables input, RemedyWish wish)
+            throws UnusableInput {
+        List<Finding> found = FindingsOfTables.of(input);
+        if (input.isReturned()) {
+            Proof nothing = Proof.nothing(overview(input), input.cases().get(0).protection(), found);
+            return review(submission, input, nothing, input.file().layouts(), found, Remedies.none());
+        }
+        Proof proof = SuppressingTogether.marked(input);
+        boolean asked = wish.accepted().contains(Remedy.SUPPRESS) && !wish.classes();
+        return review(
+                submission,
+                input,
+                proof,
+                input.file().layouts(),
+                found,
+                asked ? Remedies.none() : Remedies.impossible());
+    }
+
+    private static Table overview(ManyTables input) {
+        return TableOverview.of(input.file().read(), input.file().titles()).table();
     }
 
     private static Review review(
             Submission submission,
-            RemedyCase one,
+            ManyTables input,
             Proof proof,
-            Layout layout,
-            List<Finding> ofRemedy,
+            List<Layout> layouts,
+            List<Finding> found,
             Remedies remedies) {
-        List<Finding> findings = Stream.concat(one.examination().findings().stream(), ofRemedy.stream())
+        List<Finding> findings = found.stream()
                 .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
                 .toList();
+        CriteriaInForce criteria = input.cases().get(0).criteria();
         return new Review(
                 submission,
-                digests(submission, one.criteria()),
-                one.table(),
-                LayoutFile.write(layout),
+                digests(submission, criteria),
+                overview(input),
+                input.cases().size(),
+                LayoutFile.write(layouts),
                 findings,
                 DecisionPolicy.decide(findings, proof.isClean()),
                 remedies,
                 proof.repair(),
-                one.criteria().answers());
+                criteria.answers());
     }
 
     private static Review.Digests digests(Submission submission, CriteriaInForce criteria) {

@@ -11,8 +11,6 @@ import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.publication.Assumed;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Layout;
-import org.kanmon.sdc.source.LayoutFile;
-import org.kanmon.sdc.source.MaskedFile;
 import org.kanmon.sdc.source.Sheet;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TableReader;
@@ -24,7 +22,7 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
- * A submitted file with what it was read with, so that its masked file can be read the same way.
+ * A table of a submitted file with what it was read with, so that its masked file can be read the same way.
  *
  * @param fileName the file's name as the researcher knows it
  * @param hierarchies gives a hierarchy file that the layout names
@@ -43,22 +41,9 @@ record SubmittedTable(
         assumed = List.copyOf(assumed);
     }
 
-    static SubmittedTable read(Submission submission, Regions regions) throws UnusableInput {
-        TableReader reader = reader(regions);
-        List<Assumed> assumed = new ArrayList<>();
-        Layout layout = submission.layout().isPresent()
-                ? LayoutFile.read("layout.yaml", submission.layout().get())
-                : recognised(submission, reader, regions, assumed);
-        Function<String, Optional<byte[]>> hierarchies =
-                name -> Optional.ofNullable(submission.hierarchies().get(name));
-        SourceTable source = reader.read(submission.fileName(), submission.file(), layout, hierarchies);
-        return new SubmittedTable(submission.fileName(), source, reader, hierarchies, assumed);
-    }
-
-    /** The layout that the file itself shows. */
-    private static Layout recognised(Submission submission, TableReader reader, Regions regions, List<Assumed> assumed)
+    /** The layout that a sheet itself shows. */
+    static Layout recognised(Sheet sheet, Submission submission, Regions regions, List<Assumed> assumed)
             throws UnusableInput {
-        Sheet sheet = reader.sheet(submission.fileName(), submission.file());
         Recognition recognition = Recognizer.recognise(sheet, submission.fileName(), codeLists(regions));
         for (Assumption assumption : recognition.assumptions()) {
             assumed.add(new Assumed(
@@ -87,11 +72,6 @@ record SubmittedTable(
 
     Table table() {
         return source.table();
-    }
-
-    /** The file with the masked table's newly hidden figures replaced by the mark. */
-    byte[] masked(Table masked) throws UnusableInput {
-        return MaskedFile.write(source, masked, source.mark());
     }
 
     /** Reads a masked file as anybody would who has nothing but it and the layout. */

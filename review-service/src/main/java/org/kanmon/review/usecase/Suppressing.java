@@ -14,6 +14,7 @@ import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.audit.Audited;
 import org.kanmon.sdc.tables.audit.Certificate;
 import org.kanmon.sdc.tables.audit.ExposedCell;
+import org.kanmon.sdc.tables.audit.Level;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.TableAudit;
 import org.kanmon.sdc.tables.cost.HidingLoss;
@@ -54,7 +55,10 @@ final class Suppressing {
         Publication before = one.publication(one.table(), one.examination());
         Suppression suppression = protect(one, before, outsider);
         while (true) {
-            byte[] file = one.submitted().masked(suppression.masked().hide(grown.statistics()));
+            byte[] file = MaskedFile.write(
+                    one.submitted().source(),
+                    suppression.masked().hide(grown.statistics()),
+                    one.submitted().source().mark());
             SourceTable again = one.submitted().readAgain(file);
             Examination left = one.examine(again, suppression.certificate());
             BitSet still = Hiding.cells(left.findings());
@@ -98,7 +102,7 @@ final class Suppressing {
     }
 
     /** What earlier tables give away by themselves is told, but not held against the new one. */
-    private static List<ExposedCell> exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
+    static List<ExposedCell> exposed(List<ExposedCell> exposed, Publication published, Protection protection) {
         return published.tables().earlier().isEmpty() || exposed.isEmpty()
                 ? exposed
                 : Differencing.of(
@@ -143,11 +147,15 @@ final class Suppressing {
     }
 
     private static Suppression protect(RemedyCase one, Publication publication, Outsider outsider) {
+        return protect(publication, outsider, one.protection().level());
+    }
+
+    static Suppression protect(Publication publication, Outsider outsider, Level level) {
         return TableProtector.protect(
                 publication.tables(),
                 publication.sensitive(),
                 ProtectionOptions.against(outsider)
-                        .with(one.protection().level())
+                        .with(level)
                         .improving(IMPROVEMENTS)
                         .within(PROOF_LIMIT)
                         .searchingFor(TIME_LIMIT)
@@ -155,7 +163,7 @@ final class Suppressing {
                         .provenUpTo(PROVEN_UP_TO));
     }
 
-    private static double loss(Publication before, Outsider outsider, Audited audited) {
+    static double loss(Publication before, Outsider outsider, Audited audited) {
         return HidingLoss.of(before.tables(), before.sensitive(), outsider, audited.intervals());
     }
 

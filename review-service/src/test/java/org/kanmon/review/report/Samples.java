@@ -181,6 +181,7 @@ final class Samples {
                 review.submission(),
                 review.digests(),
                 review.table(),
+                review.tables(),
                 review.layout(),
                 review.findings(),
                 review.decision(),

@@ -25,6 +25,7 @@ public final class RulesDigest {
             "publication/judge/regions.drl",
             "publication/judge/relations.drl",
             "publication/judge/releases.drl",
+            "publication/judge/sheets.drl",
             "publication/judge/silence.drl",
             "publication/judge/structure.drl");
 

@@ -51,6 +51,26 @@ public record Finding(
         this(rule, topic, severity, basis, criterion, source, cells, facts, List.of());
     }
 
+    /** The name of the fact that says which table of a file with several the finding is about. */
+    public static final String TABLE = "table";
+
+    /**
+     * The same finding as one of several tables.
+     *
+     * @param title what tells its table from the others
+     * @param moved its cells by their numbers among all tables' cells
+     */
+    public Finding of(String title, int[] moved, List<Explanation> explained) {
+        Map<String, String> more = new TreeMap<>(facts);
+        more.put(TABLE, title);
+        return new Finding(rule, topic, severity, basis, criterion, source, moved, more, explained);
+    }
+
+    /** Which table of a file it is about; empty for a file with a single table, and for a finding about the whole file. */
+    public Optional<String> table() {
+        return Optional.ofNullable(facts.get(TABLE));
+    }
+
     /** The facts in the order of their names, so that what is written from them is the same each time. */
     public Map<String, String> sortedFacts() {
         return new TreeMap<>(facts);

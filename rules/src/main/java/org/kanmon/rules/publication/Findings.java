@@ -177,6 +177,22 @@ public final class Findings {
         uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
     }
 
+    /** A sheet in which nothing is counted. */
+    public void plainSheet(String rule, String topic, PlainSheet sheet) {
+        uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, Map.of("sheet", sheet.name()));
+    }
+
+    /** Tables of which nobody can tell what they give away together. */
+    public void unclearTables(String rule, String topic, UnclearTables tables) {
+        Map<String, String> facts = Map.of("first", tables.first(), "second", tables.second());
+        uncited(rule, topic, Severity.REVIEW, "", WHOLE_OUTPUT, facts);
+    }
+
+    /** Tables that were protected together. */
+    public void linkedTables(String rule, String topic, LinkedTables tables) {
+        uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, Map.of("tables", tables.titles()));
+    }
+
     /** What was assumed of a file without a layout, where the file itself speaks for it. */
     public void assumed(String rule, String topic, Assumed assumed) {
         uncited(rule, topic, Severity.INFO, "", WHOLE_OUTPUT, facts(assumed));

@@ -63,6 +63,21 @@ public final class PublicationRules {
     }
 
     /**
+     * What follows from there being several sheets or tables in a file.
+     *
+     * @param any one of the tables
+     */
+    public List<Finding> judge(Table any, TablesOfFile file) {
+        List<Object> facts = new ArrayList<>();
+        file.plainSheets().forEach(name -> facts.add(new PlainSheet(name)));
+        file.unclear().forEach(pair -> facts.add(new UnclearTables(pair.first(), pair.second())));
+        file.linked().forEach(titles -> facts.add(new LinkedTables(titles)));
+        Findings findings = new Findings(any);
+        judge.run(facts, "findings", findings);
+        return findings.all();
+    }
+
+    /**
      * What follows from the way in which figures are to be changed.
      *
      * @param remedy {@code suppress}, {@code regroup}, {@code round}, or {@code classes} where the class of a hidden count is shown

@@ -44,6 +44,12 @@ final class CaseTable {
         return reader.read("case.csv", file, recognition.layout(), name -> Optional.empty());
     }
 
+    /** Whether nothing is counted in a sheet, written as CSV. */
+    static boolean isPlain(String notes) throws UnusableInput {
+        TableReader reader = new TableReader(Map.of());
+        return TableReader.isPlain(reader.sheet("notes.csv", notes.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Map<DimensionKind, CodeList> lists(Regions regions) {
         return Map.of(
                 DimensionKind.REGION,

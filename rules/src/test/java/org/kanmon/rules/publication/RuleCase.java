@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *     not count
  * @param table a header of {@code column:kind[:total]} and {@code column:unit}, then rows
  * @param earlier a table published before, in the same form; empty if there is none
+ * @param beside other tables of the same file, in the same form
+ * @param notes the text of another sheet of the file, as CSV; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
  * @param remedy how figures are to be changed, where the case is about that
  * @param stale a formula with its stored and its computed result, where the case is about that
@@ -37,6 +39,8 @@ record RuleCase(
         Map<String, String> criteria,
         String table,
         Optional<String> earlier,
+        List<String> beside,
+        Optional<String> notes,
         List<String> cells,
         Optional<String> remedy,
         Optional<String> stale) {
@@ -73,6 +77,8 @@ record RuleCase(
                         (Map<String, String>) one.getOrDefault("criteria", Map.of()),
                         (String) one.get("table"),
                         Optional.ofNullable((String) one.get("earlier")),
+                        (List<String>) one.getOrDefault("beside", List.of()),
+                        Optional.ofNullable((String) one.get("notes")),
                         ((List<Object>) one.getOrDefault("cells", List.of()))
                                 .stream().map(Object::toString).toList(),
                         Optional.ofNullable((String) one.get("remedy")),

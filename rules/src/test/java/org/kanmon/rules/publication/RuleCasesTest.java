@@ -24,6 +24,7 @@ import org.kanmon.sdc.source.OtherColumn;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.UnusableInput;
 import org.kanmon.sdc.tables.audit.Certificate;
+import org.kanmon.sdc.tables.linked.TableGroups;
 import org.kanmon.sdc.tables.linked.TableSet;
 import org.kanmon.sdc.tables.model.Additivity;
 import org.kanmon.sdc.tables.model.Imbalance;
@@ -75,9 +76,12 @@ class RuleCasesTest {
                     requirements.rules().toString());
             return;
         }
-        List<Finding> findings = one.remedy().isPresent()
-                ? RULES.judgeRemedy(table, criteria, one.remedy().get())
-                : findings(source, assumed, traits(one, source), profile, criteria, requirements.all(), earlier);
+        List<Finding> findings = new ArrayList<>(
+                one.remedy().isPresent()
+                        ? RULES.judgeRemedy(table, criteria, one.remedy().get())
+                        : findings(
+                                source, assumed, traits(one, source), profile, criteria, requirements.all(), earlier));
+        findings.addAll(RULES.judge(table, fileOf(one, table, criteria)));
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -168,6 +172,27 @@ class RuleCasesTest {
             traits.add(new FormulaLikeTexts(String.join(", ", fields), fields.size()));
         }
         return traits;
+    }
+
+    /** What the rules on files with several sheets look at; the tables are named by their numbers. */
+    private static TablesOfFile fileOf(RuleCase one, Table table, CriteriaInForce criteria) throws UnusableInput {
+        List<Table> tables = new ArrayList<>(List.of(table));
+        for (String other : one.beside()) {
+            tables.add(CaseTable.read(other, criteria.regions()).table());
+        }
+        List<String> titles = IntStream.rangeClosed(1, tables.size())
+                .mapToObj(Integer::toString)
+                .toList();
+        TableGroups groups = TableGroups.of(tables, titles, List.of());
+        List<TablesOfFile.Pair> unclear = groups.unclear().stream()
+                .map(pair -> new TablesOfFile.Pair(titles.get(pair.first()), titles.get(pair.second())))
+                .toList();
+        List<String> plain = new ArrayList<>();
+        if (one.notes().isPresent() && CaseTable.isPlain(one.notes().get())) {
+            plain.add("notes");
+        }
+        List<String> linked = groups.linkedWith(0).length > 0 ? List.of(String.join(", ", titles)) : List.of();
+        return new TablesOfFile(plain, unclear, linked);
     }
 
     private static Differences differences(

@@ -27,6 +27,11 @@ final class Likeness {
         return pair(one, other).conflicts().isEmpty();
     }
 
+    /** Whether they agree only if one counts people whom the other leaves out. */
+    boolean isLoose(int one, int other) {
+        return agrees(one, other) && pair(one, other).isLoose();
+    }
+
     /** Whether they have figures in common. */
     boolean isLinked(int one, int other) {
         return !pair(one, other).links().isEmpty();

@@ -32,6 +32,7 @@ final class LinkedSystem {
     private final int[] first;
     private final BitSet earlier;
     private final boolean additive;
+    private final boolean loose;
     private Meanings meanings;
     private CellSystem system;
     private List<Map<String, String>> groups = List.of();
@@ -53,10 +54,17 @@ final class LinkedSystem {
         for (int t = 0; t < tables.size(); t++) {
             first[t + 1] = first[t] + systems.get(t).system().cells();
         }
-        if (!link(false) && !link(true)) {
+        boolean holds = link(false);
+        loose = !holds && link(true);
+        if (!holds && !loose) {
             link(false);
             leaveOutFailing();
         }
+    }
+
+    /** Whether the relations hold only if tables without a dimension count more than all categories of it. */
+    boolean isLoose() {
+        return loose;
     }
 
     private boolean link(boolean open) {

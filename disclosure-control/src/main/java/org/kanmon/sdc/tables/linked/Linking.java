@@ -22,6 +22,7 @@ final class Linking {
     private final List<Sum> conflicts = new ArrayList<>();
     private final List<Sum> links = new ArrayList<>();
     private final Set<String> unrelated = new TreeSet<>();
+    private boolean loose;
 
     /**
      * @param published number of tables to be published; those after them were published before
@@ -54,6 +55,7 @@ final class Linking {
         TableSystem numbered = system.numbered(first, cells, cells + groups.size());
         systems.add(numbered);
         groups.addAll(system.groups());
+        loose |= system.isLoose();
         conflicts.addAll(system.conflicts(numbered));
         links.addAll(system.printedLinks(numbered));
         unrelated.addAll(system.unrelated());
@@ -99,6 +101,11 @@ final class Linking {
     /** Sums across tables over cells that are printed. */
     List<Sum> links() {
         return links;
+    }
+
+    /** Whether some relations hold only if tables without a dimension count more than all categories of it. */
+    boolean isLoose() {
+        return loose;
     }
 
     /** Names of dimensions whose categories cannot be compared. */

@@ -145,7 +145,8 @@ public final class TableGroups {
         for (int t = 0; t < kinds.length; t++) {
             for (int other = 0; other < t && other < published; other++) {
                 boolean apart = groups[t] != groups[other];
-                if (apart && (t >= published ? isLeftOver(t) : likeness.mayInclude(other, t))) {
+                if (likeness.isLoose(other, t)
+                        || apart && (t >= published ? isLeftOver(t) : likeness.mayInclude(other, t))) {
                     unclear.add(new Pair(other, t));
                 }
             }

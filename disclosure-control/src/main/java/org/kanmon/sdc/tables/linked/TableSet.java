@@ -238,6 +238,11 @@ public final class TableSet {
         return linking.links();
     }
 
+    /** Whether the figures agree only if tables without a dimension count more people than all categories of it. */
+    boolean isLoose() {
+        return linking.isLoose();
+    }
+
     /** Whether a cell is the sum of cells that the tables print, not all of them in one table. */
     public boolean isSumAcross(int cell) {
         return linking.links().stream().anyMatch(link -> link.total() == cell && link.parts().length > 1);
