@@ -37,7 +37,10 @@ final class ClassScore extends Score {
     double bound(int[] levels, double[] part) {
         double kept = records - part[0];
         // Classes that are kept could all be as small as allowed, and more records suppressed than is known.
-        return of(Math.max(part[0], metric == Metric.AECS ? 1 : 0), Math.floor(kept / smallestClass), kept * smallestClass);
+        return of(
+                Math.max(part[0], metric == Metric.AECS ? 1 : 0),
+                Math.floor(kept / smallestClass),
+                kept * smallestClass);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Encoded {
         long widest = Math.min(WIDEST, Math.max(2, data.records() / RECORDS_PER_ENTRY));
         int[] bySize = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer a) -> all.get(a).size(0)).thenComparing(a -> a))
+                .sorted(Comparator.comparingInt((Integer a) -> all.get(a).size(0))
+                        .thenComparing(a -> a))
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<PackedColumn> packed = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.kanmon.sdc.microdata.search;
 
 import java.util.Arrays;
 import java.util.List;
-import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 
 /**
  * Puts records with the same generalizations into one class. Every record's key is the sum of one lookup per packed column; while

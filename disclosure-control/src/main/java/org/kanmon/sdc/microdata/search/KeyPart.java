@@ -25,8 +25,7 @@ final class KeyPart {
      *
      * @param factor by what the first digit is multiplied: keys begin with another number below this one
      */
-    static KeyPart[] of(
-            List<QuasiIdentifier> quasiIdentifiers, List<PackedColumn> columns, int[] levels, long factor) {
+    static KeyPart[] of(List<QuasiIdentifier> quasiIdentifiers, List<PackedColumn> columns, int[] levels, long factor) {
         List<KeyPart> parts = new ArrayList<>();
         long place = factor;
         for (PackedColumn column : columns) {
@@ -49,8 +48,7 @@ final class KeyPart {
     }
 
     /** Adds one digit: its values repeat in runs of a period. */
-    private static void add(
-            QuasiIdentifier quasiIdentifier, int level, int period, long place, long[] contributions) {
+    private static void add(QuasiIdentifier quasiIdentifier, int level, int period, long place, long[] contributions) {
         int[] generalized = quasiIdentifier.generalized(level);
         int size = quasiIdentifier.size(0);
         int code = 0;

@@ -62,7 +62,7 @@ final class Models {
         return data.sensitive().stream()
                 .filter(attribute -> attribute.name().equals(model.attribute()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(model.name() + ": no sensitive attribute " + model.attribute()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(model.name() + ": no sensitive attribute " + model.attribute()));
     }
 }

@@ -48,7 +48,9 @@ final class NodeCheck {
 
     /** Checks a node. */
     Check check(int[] levels) {
-        return grouping.hasMoreInSmallClasses(levels, models.smallestClass(), limit) ? Check.withoutHope() : full(levels);
+        return grouping.hasMoreInSmallClasses(levels, models.smallestClass(), limit)
+                ? Check.withoutHope()
+                : full(levels);
     }
 
     private Check full(int[] levels) {

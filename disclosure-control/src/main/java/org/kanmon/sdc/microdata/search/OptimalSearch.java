@@ -84,7 +84,8 @@ public final class OptimalSearch {
                     .mapToLong(attribute -> lattice.below(from, attribute))
                     .filter(child -> child >= 0 && checkKnown(child).satisfies())
                     .boxed()
-                    .min(Comparator.comparingDouble((Long child) -> checkKnown(child).score())
+                    .min(Comparator.comparingDouble(
+                                    (Long child) -> checkKnown(child).score())
                             .thenComparing(child -> child))
                     .orElse(-1L);
         }
@@ -112,11 +113,13 @@ public final class OptimalSearch {
                 .toList();
         // Workers take the candidates in this order: the best bound is the likeliest solution, which rules out others.
         AtomicInteger next = new AtomicInteger();
-        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(worker -> {
-            for (int c = next.getAndIncrement(); c < candidates.size(); c = next.getAndIncrement()) {
-                look(nodes, candidates.get(c), height);
-            }
-        });
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(worker -> {
+                    for (int c = next.getAndIncrement(); c < candidates.size(); c = next.getAndIncrement()) {
+                        look(nodes, candidates.get(c), height);
+                    }
+                });
     }
 
     private void look(LevelNodes nodes, Candidate candidate, int height) {
@@ -126,7 +129,8 @@ public final class OptimalSearch {
             return;
         }
         if (limit < encoded.records()
-                && pairs.isHopeless(lattice.levels(node), pair -> checkKnown(pair).hopeless())) {
+                && pairs.isHopeless(
+                        lattice.levels(node), pair -> checkKnown(pair).hopeless())) {
             nodes.setHopeless(i);
             return;
         }
