@@ -67,6 +67,20 @@ final class KeyPart {
         return contributions[column.isNarrow() ? column.chars()[place] : column.ints()[place]];
     }
 
+    boolean isNarrow() {
+        return column.isNarrow() && small.length > 0;
+    }
+
+    /** The column's numbers, if they are narrow. */
+    char[] chars() {
+        return column.chars();
+    }
+
+    /** Per number the contribution, where keys are whole numbers of 32 bits. */
+    int[] small() {
+        return small;
+    }
+
     /** Adds the contribution to every record's key, where keys are whole numbers of 32 bits. */
     void addTo(int[] keys) {
         if (column.isNarrow()) {

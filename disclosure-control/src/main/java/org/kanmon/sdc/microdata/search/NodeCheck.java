@@ -56,20 +56,25 @@ final class NodeCheck {
     private Check full(int[] levels) {
         group(levels);
         inherited.forEach(test -> test.mark(grouping, isBad));
-        long below = records();
+        if (!models.sample().isEmpty()) {
+            markRoot(levels);
+        }
+        long below = counted();
         if (below > limit) {
             return Check.withoutHope();
         }
-        double[] part = part(levels, below);
+        double[] part = part(levels);
         double[] own = part;
         long all = below;
         if (!others.isEmpty() || !models.sample().isEmpty()) {
-            all = markOthers(levels);
+            others.forEach(test -> test.mark(grouping, isBad));
+            sample.mark(grouping, levels, isBad, isRoot);
+            all = counted();
             if (all > limit) {
                 // Where nothing may be suppressed, a class that fails cannot be mended by splitting it or others.
                 return limit == 0 && models.sample().isEmpty() ? Check.withoutHope() : Check.failing(part);
             }
-            own = part(levels, records());
+            own = part(levels);
         }
         return new Check(true, false, score.of(levels, own, kept()), all, part);
     }
@@ -82,21 +87,6 @@ final class NodeCheck {
         for (int number = 0; number < grouping.size(); number++) {
             isBad[number] = grouping.persons(number) < models.smallestClass();
         }
-    }
-
-    /** Marks what the other models do not allow; how many records count against the limit. */
-    private long markOthers(int[] levels) {
-        others.forEach(test -> test.mark(grouping, isBad));
-        if (models.sample().isEmpty()) {
-            return records();
-        }
-        markRoot(levels);
-        sample.mark(grouping, levels, isBad, isRoot);
-        long records = 0;
-        for (int number = 0; number < grouping.size(); number++) {
-            records += isBad[number] && !isRoot[number] ? grouping.records(number) : 0;
-        }
-        return records;
     }
 
     /** Marks the class, if there is one, whose quasi-identifiers tell nothing. */
@@ -121,16 +111,22 @@ final class NodeCheck {
         return true;
     }
 
-    private long records() {
+    /** How many suppressed records count against the limit: where models look at all classes together, not those of the root. */
+    private long counted() {
+        boolean rootIsFree = !models.sample().isEmpty();
         long records = 0;
         for (int number = 0; number < grouping.size(); number++) {
-            records += isBad[number] ? grouping.records(number) : 0;
+            records += isBad[number] && !(rootIsFree && isRoot[number]) ? grouping.records(number) : 0;
         }
         return records;
     }
 
-    private double[] part(int[] levels, long records) {
-        if (records == 0) {
+    private double[] part(int[] levels) {
+        boolean none = true;
+        for (int number = 0; number < grouping.size() && none; number++) {
+            none = !isBad[number] || grouping.records(number) == 0;
+        }
+        if (none) {
             suppressed.clear();
         } else {
             suppressed.count(grouping, isBad);

@@ -29,7 +29,7 @@ final class PackedColumn {
         int size = 1;
         for (int i = 0; i < attributes.length; i++) {
             place[i] = size;
-            size *= quasiIdentifiers.get(attributes[i]).size(0);
+            size *= Math.max(1, quasiIdentifiers.get(attributes[i]).size(0));
         }
         this.range = size;
         this.chars = range <= CHAR ? new char[order.records()] : new char[0];

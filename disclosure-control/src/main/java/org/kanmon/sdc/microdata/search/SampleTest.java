@@ -42,8 +42,10 @@ final class SampleTest {
 
     private int[] order(Grouping grouping, int[] levels, boolean[] isBad, boolean[] isRoot) {
         int[] first = new int[grouping.size()];
-        for (int place = encoded.records() - 1; place >= 0; place--) {
-            first[grouping.classOf(place)] = encoded.record(place);
+        Arrays.fill(first, Integer.MAX_VALUE);
+        for (int place = 0; place < encoded.records(); place++) {
+            int number = grouping.classOf(place);
+            first[number] = Math.min(first[number], encoded.record(place));
         }
         int[] candidates = IntStream.range(0, grouping.size())
                 .filter(number -> grouping.records(number) > 0 && !isBad[number] && !isRoot[number])
