@@ -1,7 +1,6 @@
 package org.kanmon.sdc.microdata.search;
 
 import java.util.List;
-import java.util.function.LongFunction;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 
 /**
@@ -14,12 +13,14 @@ final class PairTests {
     private static final byte HOPELESS = 1;
     private static final byte POSSIBLE = 2;
 
+    private final Checks checks;
     private final Lattice lattice;
     private final List<QuasiIdentifier> quasiIdentifiers;
     private final byte[][][] known;
 
-    PairTests(Lattice lattice, List<QuasiIdentifier> quasiIdentifiers) {
-        this.lattice = lattice;
+    PairTests(Checks checks, List<QuasiIdentifier> quasiIdentifiers) {
+        this.checks = checks;
+        this.lattice = checks.lattice();
         this.quasiIdentifiers = quasiIdentifiers;
         int attributes = lattice.attributes();
         this.known = new byte[attributes * attributes][][];
@@ -42,13 +43,9 @@ final class PairTests {
         return false;
     }
 
-    /**
-     * The same after asking for the two quasi-identifiers that tell most.
-     *
-     * @param isHopeless checks a node
-     */
-    boolean isHopeless(int[] levels, LongFunction<Boolean> isHopeless) {
-        if (levels.length < 2) {
+    /** The same after asking for the two quasi-identifiers that tell most. */
+    boolean isHopelessNow(int[] levels) {
+        if (levels.length < 2 || !checks.isLimited()) {
             return false;
         }
         int first = finest(levels, -1);
@@ -61,7 +58,7 @@ final class PairTests {
             for (int other = 0; other < alone.length; other++) {
                 alone[other] = other == a || other == b ? levels[other] : lattice.highest(other);
             }
-            learn(pair, levels[a], levels[b], isHopeless.apply(lattice.node(alone)));
+            learn(pair, levels[a], levels[b], checks.keep(lattice.node(alone)).hopeless());
         }
         return pair[levels[a]][levels[b]] == HOPELESS;
     }

@@ -25,6 +25,13 @@ abstract class Score {
     /** What these suppressed records cost at a node with these levels and at each below it. */
     abstract double[] part(Suppressed suppressed, int[] levels);
 
+    /** Raises a part to another one. */
+    static void raise(double[] part, double[] other) {
+        for (int i = 0; i < part.length; i++) {
+            part[i] = Math.max(part[i], other[i]);
+        }
+    }
+
     /** What a node loses at least, given what is known to be suppressed there. It grows with every number of the part. */
     abstract double bound(int[] levels, double[] part);
 

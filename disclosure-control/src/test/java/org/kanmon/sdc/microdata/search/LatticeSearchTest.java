@@ -26,7 +26,7 @@ import org.kanmon.sdc.microdata.quality.Aggregate;
 import org.kanmon.sdc.microdata.quality.Metric;
 import org.kanmon.sdc.microdata.quality.Quality;
 
-class OptimalSearchTest {
+class LatticeSearchTest {
 
     private static final double EXACT = 1e-9;
 
@@ -80,7 +80,7 @@ class OptimalSearchTest {
         List<PrivacyModel> models = models(random);
         Quality quality = quality(random, models);
         long limit = random.nextInt(data.rows().size() + 1);
-        OptimalSearch search = new OptimalSearch(data.encoded(withPersons), models, quality, limit);
+        LatticeSearch search = new LatticeSearch(data.encoded(withPersons), models, quality, limit);
         for (int[] levels : allLevels(data)) {
             NaiveTransformation naive = new NaiveTransformation(data, levels, withPersons);
             boolean expected = naive.suppress(models) <= limit;
@@ -108,11 +108,47 @@ class OptimalSearchTest {
                 least = Math.min(least, naive.score(quality));
             }
         }
-        Optional<Outcome> found = new OptimalSearch(data.encoded(withPersons), models, quality, limit).find();
+        Optional<Outcome> found = new LatticeSearch(data.encoded(withPersons), models, quality, limit).find();
         assertEquals(least < Double.POSITIVE_INFINITY, found.isPresent());
         if (found.isPresent()) {
             assertClose(least, found.get().score());
         }
+    }
+
+    @Property(tries = 200)
+    void lookingAtWhatPromisesMostFindsTheSameInTheEnd(@ForAll long seed) {
+        Random random = new Random(seed);
+        SmallMicrodata data = SmallMicrodata.random(seed);
+        List<PrivacyModel> models = models(random);
+        Quality quality = quality(random, models);
+        long limit = data.rows().size() / 8;
+        LatticeSearch all = new LatticeSearch(data.encoded(), models, quality, limit);
+        LatticeSearch promising = new LatticeSearch(data.encoded(), models, quality, limit, 0);
+        Optional<Outcome> expected = all.find();
+        Optional<Outcome> found = promising.find();
+        assertTrue(all.isProven() && promising.isProven());
+        assertEquals(expected.isPresent(), found.isPresent());
+        if (expected.isPresent()) {
+            assertEquals(expected.get().score(), found.get().score());
+        }
+    }
+
+    @Test
+    void aSearchThatIsEndedHasTheBestSolutionSoFar() {
+        SmallMicrodata data = SmallMicrodata.random(3).repeated(20);
+        LatticeSearch search = new LatticeSearch(
+                data.encoded(),
+                List.of(new KAnonymity(2)),
+                Quality.of(Metric.LOSS),
+                data.rows().size());
+        Optional<Outcome> found = search.find(new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        });
+        assertTrue(found.orElseThrow().satisfies());
+        assertFalse(search.isProven());
     }
 
     @Property(tries = 150)
@@ -122,8 +158,8 @@ class OptimalSearchTest {
         List<PrivacyModel> models = models(random);
         Quality quality = quality(random, models);
         long limit = data.rows().size() / 10;
-        Optional<Outcome> one = new OptimalSearch(data.encoded(), models, quality, limit).find();
-        Optional<Outcome> other = new OptimalSearch(data.shuffled(seed).encoded(), models, quality, limit).find();
+        Optional<Outcome> one = new LatticeSearch(data.encoded(), models, quality, limit).find();
+        Optional<Outcome> other = new LatticeSearch(data.shuffled(seed).encoded(), models, quality, limit).find();
         assertEquals(one.isPresent(), other.isPresent());
         if (one.isPresent()) {
             assertClose(one.get().score(), other.get().score());
@@ -135,9 +171,9 @@ class OptimalSearchTest {
         SmallMicrodata data = SmallMicrodata.random(seed);
         Quality quality = Quality.of(Metric.LOSS);
         long limit = data.rows().size() / 5;
-        Optional<Outcome> once = new OptimalSearch(data.encoded(), List.of(new KAnonymity(2)), quality, limit).find();
+        Optional<Outcome> once = new LatticeSearch(data.encoded(), List.of(new KAnonymity(2)), quality, limit).find();
         Optional<Outcome> thrice =
-                new OptimalSearch(data.repeated(3).encoded(), List.of(new KAnonymity(6)), quality, 3 * limit).find();
+                new LatticeSearch(data.repeated(3).encoded(), List.of(new KAnonymity(6)), quality, 3 * limit).find();
         assertEquals(once.isPresent(), thrice.isPresent());
         if (once.isPresent()) {
             assertClose(once.get().score(), thrice.get().score());
@@ -150,10 +186,10 @@ class OptimalSearchTest {
         SmallMicrodata data = SmallMicrodata.random(seed);
         Quality quality = Quality.of(Metric.LOSS);
         List<PrivacyModel> models = List.of(new KAnonymity(3));
-        Optional<Outcome> here = new OptimalSearch(data.encoded(), models, quality, 5).find();
+        Optional<Outcome> here = new LatticeSearch(data.encoded(), models, quality, 5).find();
         ForkJoinPool many = new ForkJoinPool(7);
         try {
-            Optional<Outcome> there = many.submit(() -> new OptimalSearch(data.encoded(), models, quality, 5).find())
+            Optional<Outcome> there = many.submit(() -> new LatticeSearch(data.encoded(), models, quality, 5).find())
                     .get();
             assertEquals(here.isPresent(), there.isPresent());
             if (here.isPresent()) {
@@ -168,7 +204,7 @@ class OptimalSearchTest {
     void withoutRecordsThereIsNothingToLose() {
         SmallMicrodata data = new SmallMicrodata(
                 List.of("性別"), List.of(List.of(new String[] {"男", "*"}, new String[] {"女", "*"})), List.of());
-        Outcome outcome = new OptimalSearch(data.encoded(), List.of(new KAnonymity(10)), Quality.of(Metric.LOSS), 0)
+        Outcome outcome = new LatticeSearch(data.encoded(), List.of(new KAnonymity(10)), Quality.of(Metric.LOSS), 0)
                 .find()
                 .orElseThrow();
         assertTrue(outcome.satisfies());
@@ -181,8 +217,8 @@ class OptimalSearchTest {
                 List.of("性別"),
                 List.of(List.of(new String[] {"男", "*"}, new String[] {"女", "*"})),
                 List.of(List.of("男", "s", "p1"), List.of("女", "s", "p2")));
-        OptimalSearch search =
-                new OptimalSearch(data.encoded(), List.of(new KAnonymity(3)), Quality.of(Metric.LOSS), 0);
+        LatticeSearch search =
+                new LatticeSearch(data.encoded(), List.of(new KAnonymity(3)), Quality.of(Metric.LOSS), 0);
         assertTrue(search.find().isEmpty());
         assertFalse(search.outcome(new int[] {1}).satisfies());
     }
@@ -193,7 +229,7 @@ class OptimalSearchTest {
         List<PrivacyModel> models = List.of(new DistinctDiversity("no such", 2));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new OptimalSearch(data.encoded(), models, Quality.of(Metric.LOSS), 0));
+                () -> new LatticeSearch(data.encoded(), models, Quality.of(Metric.LOSS), 0));
     }
 
     private static void assertClose(double expected, double found) {
