@@ -74,6 +74,22 @@ public record RiskSummary(
                         : Optional.empty());
     }
 
+    /** The same with the risks of attackers who know the population: the journalist, and the marketer, whose success is the journalist's mean. */
+    public RiskSummary within(SampledClasses population) {
+        AttackerRisk known = population.journalist(prosecutor.threshold());
+        return new RiskSummary(
+                classes,
+                records,
+                averageClassSize,
+                prosecutor,
+                known,
+                known.average(),
+                atHighestRisk,
+                sampleUniqueness,
+                smallestClassSizes,
+                populationUniqueness);
+    }
+
     private static AttackerRisk prosecutor(ClassSizes sizes, double threshold) {
         int different = sizes.different();
         if (different == 0) {
