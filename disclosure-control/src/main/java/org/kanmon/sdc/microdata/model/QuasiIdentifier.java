@@ -126,6 +126,29 @@ public final class QuasiIdentifier {
         return codes[level];
     }
 
+    /**
+     * Per level and value of another attribute of the same domain the number of its generalization, as {@link #generalized(int)} gives
+     * it; {@link Partition#NONE} where none of this attribute's records has it.
+     *
+     * @throws UnknownValues with all its values without a line in the hierarchy
+     */
+    int[][] generalized(Attribute other) throws UnknownValues {
+        int[] current = lines(other, hierarchy);
+        int[][] aligned = new int[hierarchy.height() + 1][];
+        for (int level = 0; level < aligned.length; level++) {
+            int[] code = new int[hierarchy.size(level)];
+            Arrays.fill(code, Partition.NONE);
+            for (int generalization = 0; generalization < numbers[level].length; generalization++) {
+                code[numbers[level][generalization]] = generalization;
+            }
+            aligned[level] = Arrays.stream(current).map(line -> code[line]).toArray();
+            for (int value = 0; value < current.length && level < hierarchy.height(); value++) {
+                current[value] = hierarchy.up(level, current[value]);
+            }
+        }
+        return aligned;
+    }
+
     /** A generalization as it is written. */
     public String label(int level, int generalization) {
         return hierarchy.value(level, numbers[level][generalization]);

@@ -1,6 +1,9 @@
 package org.kanmon.sdc.microdata.privacy;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.kanmon.sdc.microdata.model.Attribute;
+import org.kanmon.sdc.microdata.model.Partition;
 
 /** The sizes of classes: how many there are of each. Immutable. */
 public final class ClassSizes {
@@ -38,6 +41,13 @@ public final class ClassSizes {
             classes[different - 1]++;
         }
         return new ClassSizes(Arrays.copyOf(sizes, different), Arrays.copyOf(classes, different));
+    }
+
+    /** The sizes of all classes of a partition, in persons where it is told whose the records are. */
+    public static ClassSizes of(Partition partition, Optional<Attribute> person) {
+        int[] sizes = person.map(partition::persons).orElseGet(partition::sizes);
+        Arrays.sort(sizes);
+        return of(sizes, 0);
     }
 
     /** How many different sizes there are. */

@@ -1,7 +1,7 @@
 package org.kanmon.sdc.microdata.privacy;
 
 /** What must hold of the equivalence classes of records that are given away. */
-public sealed interface PrivacyModel permits KAnonymity, SensitiveModel, SampleModel {
+public sealed interface PrivacyModel permits KAnonymity, SensitiveModel, PopulationModel, SampleModel {
 
     /** The model's name as it is written in schemas and results. */
     String name();

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
+import org.kanmon.sdc.microdata.privacy.PopulationModel;
 import org.kanmon.sdc.microdata.privacy.SensitiveModel;
 
 /** Checks nodes: groups the records, suppresses the classes that the models do not allow, and says what the node loses. One thread's. */
@@ -17,8 +19,8 @@ final class NodeCheck {
     private final long limit;
     private final Grouping grouping;
     private final Suppressed suppressed;
-    private final List<SensitiveTest> inherited;
-    private final List<SensitiveTest> others;
+    private final List<ClassesTest> inherited;
+    private final List<ClassesTest> others;
     private final SampleTest sample;
     private boolean[] isBad = new boolean[0];
     private boolean[] isRoot = new boolean[0];
@@ -33,29 +35,31 @@ final class NodeCheck {
         this.limit = limit;
         this.grouping = new Grouping(encoded);
         this.suppressed = new Suppressed(encoded);
-        this.inherited = tests(models.inherited());
-        this.others = tests(models.others());
+        this.inherited = tests(models.inherited(), models.inheritedOfPopulation());
+        this.others = tests(models.others(), models.othersOfPopulation());
         this.sample = new SampleTest(encoded, models.sample(), score);
     }
 
-    private List<SensitiveTest> tests(List<SensitiveModel> tested) {
-        Map<String, List<SensitiveModel>> byAttribute = tested.stream()
+    private List<ClassesTest> tests(List<SensitiveModel> sensitive, List<PopulationModel> ofPopulation) {
+        Map<String, List<SensitiveModel>> byAttribute = sensitive.stream()
                 .collect(Collectors.groupingBy(SensitiveModel::attribute, LinkedHashMap::new, Collectors.toList()));
-        return byAttribute.values().stream()
-                .map(same -> new SensitiveTest(encoded, models.attribute(same.get(0)), same))
-                .toList();
+        Stream<ClassesTest> first = byAttribute.values().stream()
+                .map(same -> new SensitiveTest(encoded, models.attribute(same.get(0)), same));
+        Stream<ClassesTest> second = ofPopulation.stream().map(model -> new PopulationTest(encoded, model));
+        return Stream.concat(first, second).toList();
     }
 
     /** Checks a node. */
     Check check(int[] levels) {
-        return grouping.hasMoreInSmallClasses(levels, models.smallestClass(), limit)
-                ? Check.withoutHope()
-                : full(levels);
+        // Where models look at all classes together, records that tell nothing do not count against the limit.
+        boolean hopeless =
+                models.sample().isEmpty() && grouping.hasMoreInSmallClasses(levels, models.smallestClass(), limit);
+        return hopeless ? Check.withoutHope() : full(levels);
     }
 
     private Check full(int[] levels) {
         group(levels);
-        inherited.forEach(test -> test.mark(grouping, isBad));
+        inherited.forEach(test -> test.mark(grouping, levels, isBad));
         if (!models.sample().isEmpty()) {
             markRoot(levels);
         }
@@ -67,16 +71,25 @@ final class NodeCheck {
         double[] own = part;
         long all = below;
         if (!others.isEmpty() || !models.sample().isEmpty()) {
-            others.forEach(test -> test.mark(grouping, isBad));
+            others.forEach(test -> test.mark(grouping, levels, isBad));
             sample.mark(grouping, levels, isBad, isRoot);
             all = counted();
             if (all > limit) {
-                // Where nothing may be suppressed, a class that fails cannot be mended by splitting it or others.
-                return limit == 0 && models.sample().isEmpty() ? Check.withoutHope() : Check.failing(part);
+                return isBeyondMending() ? Check.withoutHope() : Check.failing(part);
             }
             own = part(levels);
         }
         return new Check(true, false, score.of(levels, own, kept()), all, part);
+    }
+
+    /**
+     * Whether splitting classes cannot help. Where nothing may be suppressed, a class with a bad distribution has a part with one; but a
+     * part of a class may be all of its records with fewer persons of the population.
+     */
+    private boolean isBeyondMending() {
+        return limit == 0
+                && models.sample().isEmpty()
+                && models.othersOfPopulation().isEmpty();
     }
 
     private void group(int[] levels) {

@@ -7,7 +7,7 @@ import org.kanmon.sdc.microdata.privacy.Distribution;
 import org.kanmon.sdc.microdata.privacy.SensitiveModel;
 
 /** Tests the classes of a node by models of one sensitive attribute: a class after the other, each with its own records. One thread's. */
-final class SensitiveTest {
+final class SensitiveTest implements ClassesTest {
 
     private final Codes values;
     private final List<SensitiveModel.ClassTest> tests;
@@ -23,8 +23,8 @@ final class SensitiveTest {
         this.distribution = new Distribution(attribute.values().size());
     }
 
-    /** Marks the classes that fail; those that are marked already are not looked at. */
-    void mark(Grouping grouping, boolean[] isBad) {
+    @Override
+    public void mark(Grouping grouping, int[] levels, boolean[] isBad) {
         sort(grouping, isBad);
         for (int number = 0; number < grouping.size(); number++) {
             if (!isBad[number] && grouping.records(number) > 0) {
