@@ -81,7 +81,7 @@ class OfficeRoundTripTest {
                                 List.of("40-64歳", 2_422),
                                 List.of("65歳以上", 3_005),
                                 List.of("総数", 5_430)))
-                .sheet("注記", List.of(List.of("集計方法", "=\"小さい数は\"&都道府県別!B3&\"人\""), List.of("1", "入院を含む")));
+                .sheet("注記", List.of(List.of("集計方法", "=\"小さい数は\"&都道府県別!B3"), List.of("1", "入院を含む")));
         for (String name : List.of("都道府県別", "年齢別")) {
             Sheet sheet = book.book().getSheet(name);
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));

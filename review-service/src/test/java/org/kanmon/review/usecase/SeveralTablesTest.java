@@ -2,6 +2,7 @@ package org.kanmon.review.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,16 +70,16 @@ class SeveralTablesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void tablesThatShareAMarginGiveNoSmallCountAwayTogether(long seed) throws Exception {
-        attack(new Crowd(seed), SHARING_A_MARGIN);
+        assertEquals(Decision.RELEASE_MASKED, attack(new Crowd(seed), SHARING_A_MARGIN));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void tablesOfPartsAndOfTheWholeGiveNoSmallCountAwayTogether(long seed) throws Exception {
-        attack(new Crowd(seed), BY_SEX);
+        assertNotEquals(Decision.RELEASE, attack(new Crowd(seed), BY_SEX));
     }
 
-    private static void attack(Crowd crowd, List<Part> parts) throws Exception {
+    private static Decision attack(Crowd crowd, List<Part> parts) throws Exception {
         Review review = Book.review(file(crowd, parts), layout(parts));
 
         Map<List<String>, String> shown = new LinkedHashMap<>();
@@ -107,7 +108,8 @@ class SeveralTablesTest {
             }
         }
         assertTrue(safe || review.repair().exposed() > 0, "something small is given away, and nothing says so");
-        assertEquals(review.repair().exposed() == 0 ? Decision.RELEASE_MASKED : Decision.REFER, review.decision());
+        assertTrue(safe || review.decision() == Decision.REFER, "something small is given away, and released");
+        return review.decision();
     }
 
     @Test
