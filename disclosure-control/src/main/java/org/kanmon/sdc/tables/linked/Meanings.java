@@ -160,7 +160,8 @@ final class Meanings {
         List<String> names = new ArrayList<>();
         for (int g = 0; g < shared.size(); g++) {
             SharedDimension dimension = shared.get(g);
-            boolean words = dimension.kind() == DimensionKind.CATEGORY;
+            boolean words = dimension.kind() == DimensionKind.CATEGORY
+                    && !dimension.name().equals(TableGroups.PARTS);
             boolean disjoint = false;
             for (int t = 0; words && t < tables.size(); t++) {
                 for (int other = 0; other < t; other++) {

@@ -20,7 +20,8 @@ public final class TableGroups {
     /** Of more tables that could be parts only all of them together are tried. */
     private static final int MOST_PARTS = 10;
 
-    private static final String PARTS = "表";
+    /** The name of the dimension that tells parts apart; that they have nothing in common is no surprise. */
+    static final String PARTS = "表の別";
 
     private final int published;
     private final int[] kinds;
