@@ -274,4 +274,18 @@ class RecognizerTest {
                                 || assumption.evidence().length() > 100)
                         .collect(Collectors.toList()));
     }
+
+    @Test
+    void blankTotalOfPrintedPartsIsATotalThatWasNotPrinted() throws UnusableInput {
+        String csv = BY_SEX + "計,,180,190\n";
+
+        assertEquals(List.of(), guesses(recognised(csv)));
+        assertEquals(List.of(""), recognised(csv).layout().marks().unknown());
+    }
+
+    @Test
+    void blankThatMayBeAZeroIsAGuess() throws UnusableInput {
+        assertEquals(List.of("unknown: [\"\"]"), guesses(recognised(BY_SEX + "痛風,30,,30\n")));
+        assertEquals(List.of("unknown: [\"\"]"), guesses(recognised((BY_SEX + "痛風,-,-,15\n計,,-,205\n※「-」は10未満\n"))));
+    }
 }
