@@ -288,4 +288,19 @@ class RecognizerTest {
         assertEquals(List.of("unknown: [\"\"]"), guesses(recognised(BY_SEX + "痛風,30,,30\n")));
         assertEquals(List.of("unknown: [\"\"]"), guesses(recognised((BY_SEX + "痛風,-,-,15\n計,,-,205\n※「-」は10未満\n"))));
     }
+
+    @Test
+    void wordForACountIsNoMeanWhateverIsSaidAroundTheTable() throws UnusableInput {
+        String csv = """
+                県,報告,定当
+                甲,120,1.5
+                乙,250,2.5
+
+                定点当たりの平均
+                """;
+
+        assertTrue(
+                entries(recognised(csv)).contains("{column: 報告, unit: patients}"),
+                entries(recognised(csv)).toString());
+    }
 }
