@@ -58,9 +58,11 @@ public final class RegionLabels {
     }
 
     private String named(String prefecture, String label) {
-        boolean known = list.find(prefecture)
-                .filter(code -> code.level().equals(PREFECTURE))
-                .isPresent();
+        boolean digits = prefecture.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean known = !digits
+                && list.find(prefecture)
+                        .filter(code -> code.level().equals(PREFECTURE))
+                        .isPresent();
         return known && list.find(prefecture + label).isPresent() ? prefecture + label : "";
     }
 

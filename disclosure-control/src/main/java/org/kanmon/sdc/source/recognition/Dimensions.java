@@ -2,7 +2,9 @@ package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kanmon.sdc.source.Layout.DimensionColumn;
@@ -23,6 +25,7 @@ final class Dimensions {
     private final List<DimensionColumn> found = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<Sums.Evidence> evidence = new ArrayList<>();
+    private final Map<Axis, boolean[]> totalsOf = new IdentityHashMap<>();
 
     Dimensions(Kinds kinds) {
         this.kinds = kinds;
@@ -36,6 +39,11 @@ final class Dimensions {
         TotalsFinder totals = new TotalsFinder(sums, axis, name, kind.kind(), kinds.list(kind.kind()));
         assumptions.addAll(totals.assumptions());
         evidence.addAll(totals.evidence());
+        boolean[] isTotal = new boolean[axis.size()];
+        for (int label = 0; label < isTotal.length; label++) {
+            isTotal[label] = totals.totals().contains(axis.labels().get(label));
+        }
+        totalsOf.put(axis, isTotal);
         if (totals.totals().isEmpty()
                 && !NESTED_BY_LABEL.contains(kind.kind())
                 && sums.figures() < FEWEST * axis.labels().size()) {
@@ -43,6 +51,11 @@ final class Dimensions {
         }
         Optional<String> called = line.name().equals(Optional.of(name)) ? Optional.empty() : Optional.of(name);
         found.add(new DimensionColumn(line, called, kind.kind(), totals.totals(), totals.again(), Optional.empty()));
+    }
+
+    /** Per line of labels which of them are totals. */
+    Map<Axis, boolean[]> totalsOf() {
+        return totalsOf;
     }
 
     List<DimensionColumn> found() {

@@ -27,7 +27,8 @@ final class MarkFinder {
     private final List<Assumption> assumptions = new ArrayList<>();
     private final Optional<String> rule;
 
-    MarkFinder(FigureGrid grid, List<String> sentences, List<Sums.Evidence> sums) {
+    /** @param blankTotals whether all blank fields are totals that were not printed */
+    MarkFinder(FigureGrid grid, List<String> sentences, List<Sums.Evidence> sums, boolean blankTotals) {
         this.grid = grid;
         this.sentences = sentences;
         this.sums = sums;
@@ -45,7 +46,12 @@ final class MarkFinder {
                 sentence.strip(),
                 Certainty.CERTAIN)));
         if (grid.blanks() > 0) {
-            take("", Meaning.UNKNOWN, Reason.UNKNOWN, grid.blanks() + "", Certainty.GUESS);
+            take(
+                    "",
+                    Meaning.UNKNOWN,
+                    blankTotals ? Reason.LABELS : Reason.UNKNOWN,
+                    grid.blanks() + "",
+                    blankTotals ? Certainty.LIKELY : Certainty.GUESS);
         }
     }
 

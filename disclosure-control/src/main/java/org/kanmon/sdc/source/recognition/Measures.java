@@ -85,7 +85,9 @@ final class Measures {
 
     private Unit unit(String name, Optional<Unit> row, boolean alone, List<Integer> columns) {
         Optional<Unit> inHeader = row.or(() -> Units.of(name));
-        Optional<Surroundings.Named> around = alone || isCountWord(name) ? surroundings.unit() : Optional.empty();
+        Optional<Surroundings.Named> around = alone || isCountWord(name)
+                ? surroundings.unit().filter(said -> said.unit().isCount() || !isCountWord(name))
+                : Optional.empty();
         Unit unit = inHeader.or(() -> around.map(Surroundings.Named::unit)).orElse(Unit.PATIENTS);
         String about = name.isEmpty() ? surroundings.measure() : name;
         boolean decimals = columns.stream().anyMatch(grid::hasDecimals);

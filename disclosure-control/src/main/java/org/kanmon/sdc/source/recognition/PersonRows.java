@@ -48,7 +48,7 @@ final class PersonRows {
         Optional<Integer> rows = columns.stream()
                 .filter(column -> isOrder(roles.header(column)) && isDistinct(column))
                 .findFirst();
-        return people.or(() -> tellsOfPeople() ? rows : Optional.empty()).map(roles::header);
+        return people.or(() -> tellsOfPeople() ? rows : Optional.empty()).map(this::name);
     }
 
     /** Whether rows that nothing tells apart, or in which nothing is a label, may be people: no column is called a count. */
@@ -58,6 +58,11 @@ final class PersonRows {
                 && columns.size() >= FEWEST_COLUMNS
                 && roles.figures().stream().map(roles::header).noneMatch(PersonRows::isCount)
                 && !hasTotals();
+    }
+
+    private String name(int column) {
+        String header = roles.header(column);
+        return header.isEmpty() ? Integer.toString(column) : header;
     }
 
     /** Programs that write a number before each row often leave its name out. */

@@ -145,7 +145,7 @@ public final class Recognizer {
         new People(fields, block, surroundings)
                 .shownBy(dimensions.found(), axes)
                 .ifPresent(found::arePeople);
-        return Optional.of(layout(Orientation.TIDY, extent, labels, dimensions, found, grid, surroundings));
+        return Optional.of(layout(Orientation.TIDY, extent, labels, dimensions, found, grid, sums, surroundings));
     }
 
     private int notBlank(Block block) {
@@ -212,7 +212,7 @@ public final class Recognizer {
         new People(fields, block, surroundings)
                 .shownBy(dimensions.found(), axes)
                 .ifPresent(measures::arePeople);
-        return layout(Orientation.CROSSTAB, extent, labels, dimensions, measures, grid, surroundings);
+        return layout(Orientation.CROSSTAB, extent, labels, dimensions, measures, grid, sums, surroundings);
     }
 
     /**
@@ -310,8 +310,13 @@ public final class Recognizer {
             Dimensions dimensions,
             Measures measures,
             FigureGrid grid,
+            Sums sums,
             Surroundings surroundings) {
-        MarkFinder marks = new MarkFinder(grid, surroundings.sentences(), dimensions.evidence());
+        MarkFinder marks = new MarkFinder(
+                grid,
+                surroundings.sentences(),
+                dimensions.evidence(),
+                grid.blanks() > 0 && sums.blanksAreTotals(dimensions.totalsOf()));
         assumptions.addAll(labels.assumptions());
         assumptions.addAll(dimensions.assumptions());
         assumptions.addAll(measures.assumptions());

@@ -77,6 +77,51 @@ final class Sums {
     }
 
     /**
+     * Whether every blank field stands where a total would, and all parts of that total are printed: then it is a total that was not
+     * printed, and no zero, since everybody can compute it.
+     *
+     * @param totals per line of labels whether a label is a total
+     */
+    boolean blanksAreTotals(Map<Axis, boolean[]> totals) {
+        boolean[][] explained = new boolean[grid.columns()][grid.rows()];
+        for (Map.Entry<Axis, boolean[]> line : totals.entrySet()) {
+            boolean rowSide = rows.contains(line.getKey());
+            int[] groups = rowSide ? groups(rows, line.getKey(), null) : groups(columns, line.getKey(), measures);
+            int across = rowSide ? grid.columns() : grid.rows();
+            for (int cross = 0; cross < across; cross++) {
+                explain(line.getKey(), line.getValue(), groups, cross, rowSide, explained);
+            }
+        }
+        for (int column = 0; column < grid.columns(); column++) {
+            for (int row = 0; row < grid.rows(); row++) {
+                if (grid.value(column, row) == FigureGrid.BLANK && !explained[column][row]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Marks the totals of one row or column of figures whose parts are all printed. */
+    private void explain(Axis axis, boolean[] total, int[] groups, int cross, boolean rowSide, boolean[][] explained) {
+        int count = Arrays.stream(groups).max().orElse(-1) + 1;
+        int[] parts = new int[count];
+        boolean[] open = new boolean[count];
+        for (int at = 0; at < groups.length; at++) {
+            if (groups[at] >= 0 && !total[axis.ids()[at]]) {
+                long value = rowSide ? grid.value(cross, at) : grid.value(at, cross);
+                parts[groups[at]]++;
+                open[groups[at]] |= value < 0;
+            }
+        }
+        for (int at = 0; at < groups.length; at++) {
+            if (groups[at] >= 0 && total[axis.ids()[at]] && parts[groups[at]] > 1 && !open[groups[at]]) {
+                explained[rowSide ? cross : at][rowSide ? at : cross] = true;
+            }
+        }
+    }
+
+    /**
      * Whether a label beside the figures has no other one of its column beside the same labels of the other columns: nothing is
      * summed there.
      */

@@ -3,6 +3,7 @@ package org.kanmon.sdc.tables.statistic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +30,9 @@ final class RatioSearch {
         this.elsewhere = elsewhere;
         int[] same = IntStream.range(0, table.rows()).toArray();
         List<int[]> totals = totals();
+        boolean statistics =
+                table.measures().stream().anyMatch(measure -> measure.unit().isStatistic());
+        List<int[][]> wholes = statistics ? wholes() : List.of();
         for (int m = 0; m < table.measures().size(); m++) {
             Unit unit = table.measures().get(m).unit();
             Term term = new Term.OfTable(m, same);
@@ -36,6 +40,8 @@ final class RatioSearch {
                 counts.add(term);
                 int measure = m;
                 totals.forEach(rows -> shares.add(new Term[] {term, new Term.OfTable(measure, rows)}));
+                wholes.forEach(groups ->
+                        shares.add(new Term[] {term, new Term.OfParts(measure, groups, sums(measure, groups))}));
             } else if (unit == Unit.AMOUNT) {
                 sums.add(term);
             }
@@ -118,6 +124,65 @@ final class RatioSearch {
             }
         }
         return different;
+    }
+
+    /**
+     * For each dimension without a printed total, and without categories in one another, the rows of all its categories beside each
+     * row: what they add up to is known to everybody.
+     */
+    private List<int[][]> wholes() {
+        List<int[][]> wholes = new ArrayList<>();
+        for (int d = 0; d < table.dimensions().size(); d++) {
+            int dimension = d;
+            boolean total = IntStream.range(0, table.rows()).anyMatch(row -> table.node(dimension, row) == 0);
+            CategoryTree tree = table.dimensions().get(d).categories();
+            boolean flat = IntStream.range(1, tree.size()).allMatch(node -> tree.parent(node) == 0);
+            if (!total && flat) {
+                wholes.add(groups(d));
+            }
+        }
+        return wholes;
+    }
+
+    private int[][] groups(int dimension) {
+        Map<List<Integer>, List<Integer>> groups = new HashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            groups.computeIfAbsent(keyWithout(dimension, row), any -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<List<Integer>, int[]> rows = new HashMap<>();
+        groups.forEach(
+                (key, of) -> rows.put(key, of.stream().mapToInt(row -> row).toArray()));
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> rows.get(keyWithout(dimension, row)))
+                .toArray(int[][]::new);
+    }
+
+    private long[] sums(int measure, int[][] groups) {
+        Map<int[], Long> known = new IdentityHashMap<>();
+        long[] sums = new long[groups.length];
+        for (int row = 0; row < sums.length; row++) {
+            sums[row] = known.computeIfAbsent(groups[row], rows -> sum(measure, rows));
+        }
+        return sums;
+    }
+
+    private long sum(int measure, int[] rows) {
+        long sum = 0;
+        for (int row : rows) {
+            int cell = table.cell(measure, row);
+            if (table.isHidden(cell)) {
+                return -1;
+            }
+            sum += table.value(cell);
+        }
+        return sum;
+    }
+
+    private List<Integer> keyWithout(int dimension, int row) {
+        List<Integer> key = key(row);
+        key.set(dimension, 0);
+        return key;
     }
 
     private int[] way(Map<List<Integer>, Integer> rowOf, int dimension, boolean toRoot) {

@@ -105,6 +105,10 @@ public final class StatisticAudit {
     }
 
     private boolean gives(Ratio ratio, int row, BitSet hidden, IntToLongFunction minimum, BitSet inSums) {
+        if (ratio.denominator() instanceof Term.OfParts parts && parts.isOpen(table, row, hidden)) {
+            // The shares of the other parts tell the whole, and with it the part that is missing.
+            return true;
+        }
         int numerator = ratio.numerator().cell(row);
         int denominator = ratio.denominator().cell(row);
         boolean numeratorHidden = numerator != Term.NONE && hidden.get(numerator);

@@ -1,6 +1,8 @@
 package org.kanmon.sdc.tables.statistic;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.kanmon.sdc.tables.model.Table;
 
 /** One side of a ratio: which figure stands there in each row. */
@@ -56,6 +58,34 @@ sealed interface Term {
         @Override
         public BigDecimal figure(Table table, int row) {
             return BigDecimal.valueOf(ofRow[row]);
+        }
+    }
+
+    /**
+     * The sum of counts that all are printed, in place of a total that is not.
+     *
+     * @param groups per row the rows whose counts are added up, itself among them
+     * @param sums per row their sum; below zero where one of them is not shown
+     */
+    record OfParts(int measure, int[][] groups, long[] sums) implements Term {
+        @Override
+        public int cell(int row) {
+            return NONE;
+        }
+
+        @Override
+        public boolean isKnown(Table table, int row) {
+            return sums[row] >= 0;
+        }
+
+        @Override
+        public BigDecimal figure(Table table, int row) {
+            return BigDecimal.valueOf(sums[row]);
+        }
+
+        /** Whether a part is not shown, or not to be shown. */
+        boolean isOpen(Table table, int row, BitSet hidden) {
+            return sums[row] < 0 || Arrays.stream(groups[row]).anyMatch(part -> hidden.get(table.cell(measure, part)));
         }
     }
 }

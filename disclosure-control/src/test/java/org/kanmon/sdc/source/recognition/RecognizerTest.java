@@ -305,4 +305,33 @@ class RecognizerTest {
                                 || assumption.evidence().length() > 100)
                         .collect(Collectors.toList()));
     }
+
+    @Test
+    void blankTotalOfPrintedPartsIsATotalThatWasNotPrinted() throws UnusableInput {
+        String csv = BY_SEX + "計,,180,190\n";
+
+        assertEquals(List.of(), guesses(recognised(csv)));
+        assertEquals(List.of(""), recognised(csv).layout().marks().unknown());
+    }
+
+    @Test
+    void blankThatMayBeAZeroIsAGuess() throws UnusableInput {
+        assertEquals(List.of("unknown: [\"\"]"), guesses(recognised(BY_SEX + "痛風,30,,30\n")));
+        assertEquals(List.of("unknown: [\"\"]"), guesses(recognised((BY_SEX + "痛風,-,-,15\n計,,-,205\n※「-」は10未満\n"))));
+    }
+
+    @Test
+    void wordForACountIsNoMeanWhateverIsSaidAroundTheTable() throws UnusableInput {
+        String csv = """
+                県,報告,定当
+                甲,120,1.5
+                乙,250,2.5
+
+                定点当たりの平均
+                """;
+
+        assertTrue(
+                entries(recognised(csv)).contains("{column: 報告, unit: patients}"),
+                entries(recognised(csv)).toString());
+    }
 }

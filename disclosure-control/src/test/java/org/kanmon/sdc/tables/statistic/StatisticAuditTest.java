@@ -123,4 +123,32 @@ class StatisticAuditTest {
         }
         assertTrue(StatisticAudit.of(table.withFigures(figures), List.of()).isUnexplained(2));
     }
+
+    /** The counts of three categories and their shares of all of them, which is not printed. */
+    private static Table sharesOfTheWhole(long... counts) {
+        long whole = counts[0] + counts[1] + counts[2];
+        Table table = shares(100, 9, 1, RoundingMode.HALF_UP);
+        long[] figures = new long[9];
+        for (int row = 0; row < 3; row++) {
+            figures[row] = 7L + row * row;
+            figures[3 + row] = counts[row];
+            figures[6 + row] = percent(counts[row], whole, 1, RoundingMode.HALF_UP);
+        }
+        return table.withFigures(figures);
+    }
+
+    @Test
+    void shareOfAWholeThatEverybodyCanAddUpIsUnderstood() {
+        assertFalse(StatisticAudit.of(sharesOfTheWhole(120, 83, 50), List.of()).isUnexplained(2));
+        assertEquals(
+                0,
+                StatisticAudit.of(sharesOfTheWhole(120, 83, 50), List.of())
+                        .giving(2, new BitSet(), cell -> THRESHOLD, false)
+                        .length);
+    }
+
+    @Test
+    void allSharesOfAWholeGiveItsHiddenPartAway() {
+        assertArrayEquals(new int[] {6, 7, 8}, giving(sharesOfTheWhole(120, 83, 5), 5));
+    }
 }
