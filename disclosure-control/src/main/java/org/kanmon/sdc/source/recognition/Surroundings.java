@@ -20,6 +20,8 @@ final class Surroundings {
     private static final Pattern JOIN = Pattern.compile("^(?:の|にみた|における|に見た|による)");
     private static final Pattern UNIT_NOTE = Pattern.compile("単位[:：・\\s　]*([^\\s　()（）、。,]{1,8})");
 
+    private static final Pattern CUMULATIVE = Pattern.compile("累計|累積|cumulative", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NAME = 20;
 
     private final List<String> texts = new ArrayList<>();
@@ -95,6 +97,11 @@ final class Surroundings {
     /** Whether a title or note says that figures are given in thousands or the like. */
     Optional<String> scale() {
         return texts.stream().filter(Units::isScaled).findFirst();
+    }
+
+    /** A title or note that says that counts go on from one time to the next. */
+    Optional<String> cumulative() {
+        return texts.stream().filter(text -> CUMULATIVE.matcher(text).find()).findFirst();
     }
 
     /** The sentences above and below the table. */
