@@ -22,13 +22,16 @@ final class Dimensions {
             EnumSet.of(DimensionKind.REGION, DimensionKind.AGE, DimensionKind.SEX);
 
     private final Kinds kinds;
+    private final Optional<String> cumulative;
     private final List<DimensionColumn> found = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<Sums.Evidence> evidence = new ArrayList<>();
     private final Map<Axis, boolean[]> totalsOf = new IdentityHashMap<>();
 
-    Dimensions(Kinds kinds) {
+    /** @param cumulative a text that says that counts go on from one time to the next */
+    Dimensions(Kinds kinds, Optional<String> cumulative) {
         this.kinds = kinds;
+        this.cumulative = cumulative;
     }
 
     /** A dimension whose kind is known. */
@@ -48,6 +51,10 @@ final class Dimensions {
                 && !NESTED_BY_LABEL.contains(kind.kind())
                 && sums.figures() < FEWEST * axis.labels().size()) {
             assumptions.add(new Assumption(name, "totals: []", Reason.UNKNOWN, sample, Certainty.GUESS));
+        }
+        if (kind.kind() == DimensionKind.TIME && axis.size() > 1) {
+            cumulative.ifPresent(
+                    text -> assumptions.add(new Assumption(name, "totals: []", Reason.NOTE, text, Certainty.GUESS)));
         }
         Optional<String> called = line.name().equals(Optional.of(name)) ? Optional.empty() : Optional.of(name);
         found.add(new DimensionColumn(line, called, kind.kind(), totals.totals(), totals.again(), Optional.empty()));

@@ -131,7 +131,7 @@ public final class Recognizer {
         Measures found = Measures.columns(grid, surroundings, names.labels());
         noteForm(block, Orientation.TIDY, columns.length == 1 ? Reason.FIGURES : Reason.COLUMNS_ARE_MEASURES, names);
         Sums sums = new Sums(grid, axes, List.of(), found.additive(), found.isScaled());
-        Dimensions dimensions = new Dimensions(kinds);
+        Dimensions dimensions = new Dimensions(kinds, surroundings.cumulative());
         for (int i = 0; i < axes.size(); i++) {
             String name = fields.text(header, labels.columns().get(i));
             dimensions.add(
@@ -193,7 +193,7 @@ public final class Recognizer {
                 above.isEmpty() ? beside.get(0) : above.get(above.size() - 1));
         Sums sums = new Sums(grid, beside, above, measures.additive(), measures.isScaled());
         CrosstabNames names = new CrosstabNames(fields, block, kinds, surroundings, levels);
-        Dimensions dimensions = new Dimensions(kinds);
+        Dimensions dimensions = new Dimensions(kinds, surroundings.cumulative());
         names.beside(beside);
         names.above(above, labels.columns());
         for (Axis axis : beside) {

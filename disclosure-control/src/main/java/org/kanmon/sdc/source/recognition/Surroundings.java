@@ -23,6 +23,8 @@ final class Surroundings {
     /** Where a remark begins in a title: what it speaks of need not be what the table counts. */
     private static final Pattern REMARK = Pattern.compile("※|[（(]?注[）):：]");
 
+    private static final Pattern CUMULATIVE = Pattern.compile("累計|累積|cumulative", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NAME = 20;
 
     private final List<String> texts = new ArrayList<>();
@@ -103,6 +105,11 @@ final class Surroundings {
     /** Whether a title or note says that figures are given in thousands or the like. */
     Optional<String> scale() {
         return texts.stream().filter(Units::isScaled).findFirst();
+    }
+
+    /** A title or note that says that counts go on from one time to the next. */
+    Optional<String> cumulative() {
+        return texts.stream().filter(text -> CUMULATIVE.matcher(text).find()).findFirst();
     }
 
     /** The sentences above and below the table. */

@@ -86,7 +86,9 @@ public record DimensionProfile(
                 firstRecords[0] != NOWHERE,
                 unknown.subList(0, Math.min(LISTED, unknown.size())),
                 writtenLikeTotals,
-                Overlap.of(described));
+                Overlap.of(described)
+                        .or(() -> Overlap.ofCumulative(described, table.measures()))
+                        .or(() -> firstRecords[0] == NOWHERE ? Overlap.byName(described) : Optional.empty()));
     }
 
     /** Per node the lowest record that names it; a table's rows may be in any order. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.CategoryTree;
 import org.kanmon.sdc.tables.model.Dimension;
 import org.kanmon.sdc.tables.model.DimensionKind;
+import org.kanmon.sdc.tables.model.Measure;
 
 /**
  * Two categories side by side that share people: 65歳以上 beside 75歳以上. How they nest is not in the table, so what
@@ -25,6 +26,8 @@ public record Overlap(String first, String second) {
     private static final Pattern SEX =
             Pattern.compile("\\s*(?:男|女|男性|女性|男子|女子|male|female|men|women)\\s*(?:[(（].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("歳|才|years", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("^(?:非|未|無|不|その他|他の)|以外|なし|ない");
+    private static final Pattern CUMULATIVE = Pattern.compile("累計|累積|cumulative", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNKNOWN =
             Pattern.compile("\\s*(?:不明|不詳|その他|未記載|無回答|other|unknown).*", Pattern.CASE_INSENSITIVE);
 
@@ -129,6 +132,40 @@ public record Overlap(String first, String second) {
         }
         List<String> found = List.copyOf(firsts.values());
         return found.size() > 1 ? Optional.of(new Overlap(found.get(0), found.get(1))) : Optional.empty();
+    }
+
+    /**
+     * A label that ends with another one, and so names some of its people: 健診受診者 beside 受診者. Where the total is printed, the
+     * sums tell more; here they do not.
+     */
+    static Optional<Overlap> byName(Dimension dimension) {
+        if (dimension.kind() != DimensionKind.CATEGORY && dimension.kind() != DimensionKind.DISEASE) {
+            return Optional.empty();
+        }
+        CategoryTree categories = dimension.categories();
+        for (int node = 1; node < categories.size(); node++) {
+            String code = categories.code(node);
+            for (int start = 1;
+                    start + 1 < code.length() && !OTHERS.matcher(code).find();
+                    start++) {
+                int other = categories.find(code.substring(start));
+                if (other > 0 && !isIn(categories, node, other)) {
+                    return Optional.of(new Overlap(categories.code(other), code));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Counts that go on from one time to the next: the difference of two is a count of people, too. */
+    static Optional<Overlap> ofCumulative(Dimension dimension, List<Measure> measures) {
+        CategoryTree categories = dimension.categories();
+        boolean cumulative = measures.stream()
+                .anyMatch(measure -> measure.unit().isCount()
+                        && CUMULATIVE.matcher(measure.name()).find());
+        return cumulative && dimension.kind() == DimensionKind.TIME && categories.size() > 2 && !categories.hasBeside()
+                ? Optional.of(new Overlap(categories.code(1), categories.code(2)))
+                : Optional.empty();
     }
 
     private static boolean isAge(String code) {
