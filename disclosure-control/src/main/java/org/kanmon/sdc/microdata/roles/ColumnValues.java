@@ -87,7 +87,8 @@ final class ColumnValues {
     Optional<Reason> bearOut(ColumnMeaning meaning) {
         double share = 0;
         for (ValuePattern pattern : ValuePattern.values()) {
-            if (pattern.meaning() == meaning || pattern == ValuePattern.DATE && meaning == ColumnMeaning.BIRTH_DATE) {
+            boolean birth = meaning == ColumnMeaning.BIRTH_DATE && pattern.meaning() == ColumnMeaning.DATE;
+            if (pattern.meaning() == meaning || birth) {
                 share = Math.max(share, share(pattern));
             }
         }
