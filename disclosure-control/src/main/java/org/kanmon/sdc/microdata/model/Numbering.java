@@ -14,7 +14,7 @@ abstract sealed class Numbering {
     static Numbering of(long limit, int items) {
         return limit <= Math.max(FEW, KEYS_PER_ITEM * items) && limit < Integer.MAX_VALUE - 8
                 ? new Direct((int) limit)
-                : new Hashed(items);
+                : new Hashed();
     }
 
     /** The number of a key. */
@@ -49,30 +49,51 @@ abstract sealed class Numbering {
         }
     }
 
+    /** Grows with the keys that are met, which are often far fewer than the items. */
     private static final class Hashed extends Numbering {
 
-        private final long[] keys;
-        private final int[] numbers;
+        private static final int FIRST_SLOTS = 1 << 12;
+        private static final int MOST_SLOTS = 1 << 30;
 
-        Hashed(int items) {
-            int slots = Integer.highestOneBit(Math.max(8, Math.min(items, 1 << 28))) << 2;
-            this.keys = new long[slots];
-            this.numbers = new int[slots];
-        }
+        private long[] keys = new long[FIRST_SLOTS];
+        private int[] numbers = new int[FIRST_SLOTS];
 
         @Override
         int number(long key) {
-            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.numberOfLeadingZeros(keys.length) + 1));
-            while (numbers[slot] != 0) {
-                if (keys[slot] == key) {
-                    return numbers[slot] - 1;
-                }
-                slot = slot + 1 & keys.length - 1;
+            int slot = slot(key);
+            if (numbers[slot] != 0) {
+                return numbers[slot] - 1;
             }
             int number = next();
             keys[slot] = key;
             numbers[slot] = number + 1;
+            if (size() > keys.length / 3 * 2 && keys.length < MOST_SLOTS) {
+                grow();
+            }
             return number;
+        }
+
+        /** Where a key is, or the free slot where it belongs. */
+        private int slot(long key) {
+            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.numberOfLeadingZeros(keys.length) + 1));
+            while (numbers[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            long[] oldKeys = keys;
+            int[] oldNumbers = numbers;
+            keys = new long[oldKeys.length * 2];
+            numbers = new int[keys.length];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldNumbers[i] != 0) {
+                    int slot = slot(oldKeys[i]);
+                    keys[slot] = oldKeys[i];
+                    numbers[slot] = oldNumbers[i];
+                }
+            }
         }
     }
 }

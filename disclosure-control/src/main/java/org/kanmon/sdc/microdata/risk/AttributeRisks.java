@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Partition;
 
@@ -73,16 +74,14 @@ public final class AttributeRisks {
      * @param share how much of what all attributes reach is enough, 0 to 1
      */
     public AttributeRisk key(AttributeRisk.Measure measure, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("share " + share);
+        }
         double enough = all().value(measure) * share;
         List<Attribute> chosen = new ArrayList<>();
         Partition partition = together;
         while (risk(names(chosen), partition).value(measure) < enough) {
-            Partition before = partition;
-            Attribute next = attributes.stream()
-                    .filter(attribute -> !chosen.contains(attribute))
-                    .max(Comparator.comparingDouble(
-                            attribute -> risk(List.of(), before.by(attribute)).value(measure)))
-                    .orElseThrow();
+            Attribute next = next(partition, chosen, measure);
             chosen.add(next);
             partition = partition.by(next);
         }
@@ -94,6 +93,22 @@ public final class AttributeRisks {
             }
         }
         return risk(chosen);
+    }
+
+    /** The attribute that helps most; of equal ones the first. */
+    private Attribute next(Partition partition, List<Attribute> chosen, AttributeRisk.Measure measure) {
+        Attribute best = null;
+        double most = -1;
+        for (Attribute attribute : attributes) {
+            double value = chosen.contains(attribute)
+                    ? -1
+                    : risk(List.of(), partition.by(attribute)).value(measure);
+            if (value > most) {
+                best = attribute;
+                most = value;
+            }
+        }
+        return Objects.requireNonNull(best, "all attributes are chosen and it is not enough");
     }
 
     private AttributeRisk risk(List<Attribute> some) {
@@ -109,12 +124,13 @@ public final class AttributeRisks {
     }
 
     private AttributeRisk risk(List<String> names, Partition partition) {
-        double alike = 0;
+        // Whole numbers, so that the same classes always give the same result.
+        long alike = 0;
         for (int size : partition.sizes()) {
-            alike += (double) size * (size - 1);
+            alike += (long) size * (size - 1);
         }
-        double pairs = (double) records * (records - 1);
+        long pairs = records * (records - 1);
         double distinction = records == 0 ? 0 : (double) partition.size() / records;
-        return new AttributeRisk(names, distinction, pairs == 0 ? distinction : (pairs - alike) / pairs);
+        return new AttributeRisk(names, distinction, pairs <= 0 ? distinction : (double) (pairs - alike) / pairs);
     }
 }

@@ -94,6 +94,30 @@ public final class SampledClasses {
         return failures;
     }
 
+    /** The fewest persons that a class has in the population: the k of k-map that is reached. 0 if there is no class. */
+    public double smallestInPopulation() {
+        return Arrays.stream(population).min().orElse(0);
+    }
+
+    /** The least and the greatest share of a class's persons of the population who are among the records. */
+    public Presence presence() {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = 0;
+        for (int number = 0; number < sample.length; number++) {
+            lowest = Math.min(lowest, sample[number] / population[number]);
+            highest = Math.max(highest, sample[number] / population[number]);
+        }
+        return new Presence(Math.min(lowest, highest), highest);
+    }
+
+    /**
+     * How likely persons of the population are among the records, by their classes.
+     *
+     * @param lowest the least probability; 0 if there is no class
+     * @param highest the greatest; above 1, also infinite, where the table does not have all of the records
+     */
+    public record Presence(double lowest, double highest) {}
+
     /**
      * An attacker who knows that somebody is in the population, but not whether among the records: one in all persons of the class in
      * the population is right.

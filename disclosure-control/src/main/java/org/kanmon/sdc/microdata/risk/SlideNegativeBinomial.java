@@ -15,7 +15,8 @@ import org.kanmon.sdc.microdata.privacy.ClassSizes;
  * <p>K q t^alpha (1 + alpha d / (1 - d)) and K q^2 / 2 t^alpha alpha (1 - beta) (2 - (1 - alpha) d) / (1 - d)^2.
  *
  * <p>Their quotient gives alpha for every beta; beta is looked for along its whole range. Of several solutions the one counts whose
- * expected number of persons is nearest to the population's.
+ * expected number of persons is nearest to the population's. In small samples K comes out too large, and with it the share: it errs on
+ * the careful side.
  */
 final class SlideNegativeBinomial {
 
@@ -31,12 +32,12 @@ final class SlideNegativeBinomial {
     private final double population;
     private final double classes;
 
-    private SlideNegativeBinomial(ClassSizes sample, double population) {
+    private SlideNegativeBinomial(ClassSizes sample, double population, double classes) {
         this.ones = sample.uniques();
         this.twos = ofTwo(sample);
         this.population = population;
         this.fraction = sample.records() / population;
-        this.classes = classes(sample, fraction);
+        this.classes = classes;
     }
 
     /** The share of the population that is alone; 0 also if no parameters explain the sample. */
@@ -47,7 +48,12 @@ final class SlideNegativeBinomial {
         if (sample.records() == population) {
             return sample.uniques() / population;
         }
-        return ofTwo(sample) == 0 ? 0 : new SlideNegativeBinomial(sample, population).uniqueShare();
+        return uniqueShare(sample, population, classes(sample, sample.records() / population));
+    }
+
+    /** The same where the population is taken to have so many classes. */
+    static double uniqueShare(ClassSizes sample, double population, double classes) {
+        return ofTwo(sample) == 0 ? 0 : new SlideNegativeBinomial(sample, population, classes).uniqueShare();
     }
 
     private static double ofTwo(ClassSizes sample) {

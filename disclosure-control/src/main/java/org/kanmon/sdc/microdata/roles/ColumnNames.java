@@ -67,8 +67,9 @@ final class ColumnNames {
     Optional<Found> find(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         String compact = NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        String spaced = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String latin = " " + NOT_LATIN.matcher(spaced).replaceAll(" ").strip() + " ";
+        // Words may be told apart by capitals, or be written with some.
+        String spaced = CAMEL.matcher(plain).replaceAll(" ") + " | " + plain;
+        String latin = " " + NOT_LATIN.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         return words.stream()
                 .map(word -> new Found(
                         word.meaning(),

@@ -17,6 +17,9 @@ final class ColumnValues {
 
     private static final int LOOKED_AT = 20_000;
 
+    /** What a value looks like shows at its beginning. */
+    private static final int CHARACTERS = 200;
+
     /** Values of a look are enough if so great a share has it: a few may be wrong. */
     private static final double ENOUGH = 0.9;
 
@@ -46,13 +49,17 @@ final class ColumnValues {
         int step = Math.max(1, all.size() / LOOKED_AT);
         List<String> values = new ArrayList<>();
         for (int i = 0; i < all.size(); i += step) {
-            String plain =
-                    Normalizer.normalize(all.get(i), Normalizer.Form.NFKC).strip();
+            String plain = Normalizer.normalize(beginning(all.get(i)), Normalizer.Form.NFKC)
+                    .strip();
             if (!MISSING.contains(plain.toLowerCase(Locale.ROOT))) {
                 values.add(plain);
             }
         }
         return new ColumnValues(attribute, values);
+    }
+
+    private static String beginning(String value) {
+        return value.length() <= CHARACTERS ? value : value.substring(0, CHARACTERS);
     }
 
     /** Whether there is no value that tells anything. */
@@ -87,7 +94,8 @@ final class ColumnValues {
     Optional<Reason> bearOut(ColumnMeaning meaning) {
         double share = 0;
         for (ValuePattern pattern : ValuePattern.values()) {
-            if (pattern.meaning() == meaning || pattern == ValuePattern.DATE && meaning == ColumnMeaning.BIRTH_DATE) {
+            boolean birth = meaning == ColumnMeaning.BIRTH_DATE && pattern.meaning() == ColumnMeaning.DATE;
+            if (pattern.meaning() == meaning || birth) {
                 share = Math.max(share, share(pattern));
             }
         }

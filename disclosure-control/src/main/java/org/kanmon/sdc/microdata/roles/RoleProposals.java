@@ -75,8 +75,13 @@ public final class RoleProposals {
 
     private static RoleProposal unnamed(String column, ColumnValues values) {
         Optional<Reason> looks = values.speak();
+        Optional<Reason> unique = values.nearlyUnique();
         if (looks.isPresent()) {
-            return RoleProposal.of(column, looks.get().meaning().orElseThrow(), Certainty.LIKELY, looks.get());
+            ColumnMeaning seen = looks.get().meaning().orElseThrow();
+            // Numbers of records may look like codes, but every record has its own.
+            return seen.role() == Role.SENSITIVE && unique.isPresent()
+                    ? RoleProposal.of(column, ColumnMeaning.SERIAL_NUMBER, Certainty.GUESS, unique.get(), looks.get())
+                    : RoleProposal.of(column, seen, Certainty.LIKELY, looks.get());
         }
         if (values.isConstant()) {
             return RoleProposal.of(column, ColumnMeaning.CONSTANT, Certainty.LIKELY, Reason.of(Reason.Kind.CONSTANT));
@@ -85,8 +90,7 @@ public final class RoleProposals {
             return RoleProposal.of(
                     column, ColumnMeaning.FREE_TEXT, Certainty.LIKELY, Reason.values(ColumnMeaning.FREE_TEXT, 1));
         }
-        return values.nearlyUnique()
-                .map(unique -> RoleProposal.of(column, ColumnMeaning.SERIAL_NUMBER, Certainty.GUESS, unique))
+        return unique.map(own -> RoleProposal.of(column, ColumnMeaning.SERIAL_NUMBER, Certainty.GUESS, own))
                 .orElseGet(() -> RoleProposal.of(
                         column, ColumnMeaning.UNKNOWN, Certainty.GUESS, Reason.of(Reason.Kind.NOTHING_KNOWN)));
     }

@@ -15,6 +15,13 @@ enum ValuePattern {
             matches(
                     "0\\d{1,4}-\\d{1,4}-\\d{3,4}|\\(0\\d{1,4}\\)\\d{1,4}-\\d{3,4}|0[5789]0\\d{8}|\\+81[- ]?\\d[- \\d]{7,11}")),
     ADDRESS(ColumnMeaning.ADDRESS, Alone.YES, matches("(?=.*[都道府県市区町村])(?=.*([\\d一二三四五六七八九十]+(-|丁目|番|号))).{6,}")),
+    PREFECTURE(
+            ColumnMeaning.REGION,
+            Alone.YES,
+            matches(
+                    "北海道|(東京|大阪|京都)[都府]?|(青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山"
+                            + "|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県?")),
+    MUNICIPALITY(ColumnMeaning.REGION, Alone.WHERE_MANY, matches("\\p{IsHan}[^\\d]{0,14}[市区町村]")),
     PERSON_NAME(
             ColumnMeaning.PERSON_NAME,
             Alone.WHERE_MANY,
@@ -32,6 +39,10 @@ enum ValuePattern {
             matches(
                     "(1[89]|20)\\d{2}([-/.年]\\s?\\d{1,2}([-/.月]\\s?\\d{1,2}日?)?月?|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))"
                             + "([ T]\\d{1,2}:\\d{2}.*)?|(明治|大正|昭和|平成|令和|[MTSHR])\\.?\\s?(\\d{1,2}|元)[-/.年]\\s?\\d{1,2}([-/.月]\\s?\\d{1,2}日?)?月?")),
+    MONTH(
+            ColumnMeaning.DATE,
+            Alone.NO,
+            matches("(1[89]|20)\\d{2}(0[1-9]|1[0-2])|[345]\\d{4}(\\d{2})?|(1[89]|20)\\d{2}|[1-9]|1[0-2]")),
     SEX(
             ColumnMeaning.SEX,
             Alone.YES,
@@ -47,13 +58,6 @@ enum ValuePattern {
             matches("[\\[(]?\\d{1,3}(\\.\\d+)?([-~〜～,]\\d{0,3}|\\+)?[\\])]?|[<>≧≦]=? ?\\d{1,3}")),
     POSTAL_CODE(ColumnMeaning.REGION, Alone.YES, matches("〒? ?\\d{3}-\\d{4}")),
     MUNICIPALITY_CODE(ColumnMeaning.REGION, Alone.WHERE_MANY, CheckDigits::isMunicipality),
-    PREFECTURE(
-            ColumnMeaning.REGION,
-            Alone.YES,
-            matches(
-                    "北海道|(東京|大阪|京都)[都府]?|(青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山"
-                            + "|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県?")),
-    MUNICIPALITY(ColumnMeaning.REGION, Alone.WHERE_MANY, matches("\\p{IsHan}[^\\d\\s]{0,10}[市区町村]")),
     ICD(ColumnMeaning.DIAGNOSIS, Alone.WHERE_MANY, matches("[A-TV-Za-tv-z]\\d{2}(\\.?\\d{1,2}[A-Za-z]?)?"));
 
     /** Whether a look speaks for itself. */
