@@ -52,7 +52,8 @@ public final class EquivalenceClasses {
                 } else {
                     long key = classOf[record];
                     for (Attribute attribute : together) {
-                        key = key * attribute.values().size() + attribute.codes().get(record);
+                        key = key * attribute.values().size()
+                                + attribute.codes().get(record);
                     }
                     classOf[record] = pairs.number(key);
                 }

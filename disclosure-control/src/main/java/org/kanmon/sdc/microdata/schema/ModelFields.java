@@ -61,8 +61,7 @@ final class ModelFields {
 
     /** A model; empty if it was refused. */
     Optional<ModelWish> read(Node node) {
-        List<String> keys =
-                Stream.concat(Stream.of(NAME), named(node).stream()).toList();
+        List<String> keys = Stream.concat(Stream.of(NAME), named(node).stream()).toList();
         YamlMapping mapping = new YamlMapping(node, keys, problems);
         Map<String, String> names = new LinkedHashMap<>();
         KEYS.keySet().forEach(name -> names.put(name, name));
@@ -83,7 +82,8 @@ final class ModelFields {
         return switch (name) {
             case "k-anonymity" -> plain(numbers.required("k", Range.WHOLE), k -> new KAnonymity(k.intValue()));
             case "distinct-l-diversity" ->
-                sensitive(mapping, numbers.required("l", Range.WHOLE), (a, l) -> new DistinctDiversity(a, l.intValue()));
+                sensitive(
+                        mapping, numbers.required("l", Range.WHOLE), (a, l) -> new DistinctDiversity(a, l.intValue()));
             case "entropy-l-diversity" ->
                 sensitive(mapping, numbers.required("l", Range.FROM_ONE), EntropyDiversity::new);
             case "recursive-cl-diversity" -> {
@@ -106,8 +106,7 @@ final class ModelFields {
     private Optional<ModelWish> sensitive(
             YamlMapping mapping, Optional<Double> number, BiFunction<String, Double, PrivacyModel> model) {
         return column(mapping)
-                .flatMap(column -> number.map(
-                        value -> ModelWish.of(column.name(), model.apply(column.name(), value))));
+                .flatMap(column -> number.map(value -> ModelWish.of(column.name(), model.apply(column.name(), value))));
     }
 
     private Optional<ModelWish> closeness(String name, YamlMapping mapping, Optional<Double> t) {
@@ -134,7 +133,8 @@ final class ModelFields {
 
     private Optional<ModelWish> populationUniqueness(YamlMapping mapping, Numbers numbers) {
         Optional<Double> threshold = numbers.required(THRESHOLD, Range.SHARE);
-        Map<String, PopulationEstimator> words = SchemaFile.words(PopulationEstimator.values(), PopulationEstimator::word);
+        Map<String, PopulationEstimator> words =
+                SchemaFile.words(PopulationEstimator.values(), PopulationEstimator::word);
         Optional<PopulationEstimator> estimator = mapping.find(ESTIMATOR).isPresent()
                 ? mapping.oneOf(ESTIMATOR, words)
                 : Optional.of(PopulationEstimator.DANKAR);
@@ -142,14 +142,15 @@ final class ModelFields {
             mapping.note("schema-model-population");
             return Optional.empty();
         }
-        return threshold.flatMap(most -> estimator.map(
-                by -> ModelWish.of(new PopulationUniqueness(most, by, population.getAsDouble()))));
+        return threshold.flatMap(most ->
+                estimator.map(by -> ModelWish.of(new PopulationUniqueness(most, by, population.getAsDouble()))));
     }
 
     private Optional<Column> column(YamlMapping mapping) {
         Optional<String> name = mapping.requiredText(ATTRIBUTE);
-        List<Column> sensitive =
-                columns.stream().filter(column -> column.role() == Role.SENSITIVE).toList();
+        List<Column> sensitive = columns.stream()
+                .filter(column -> column.role() == Role.SENSITIVE)
+                .toList();
         Optional<Column> column = name.flatMap(wanted ->
                 sensitive.stream().filter(one -> one.name().equals(wanted)).findFirst());
         if (name.isPresent() && column.isEmpty()) {

@@ -76,9 +76,7 @@ final class OracleFields {
     private Column sensitive(String name, String files) {
         boolean needed = config.items("models").stream().anyMatch(OracleFields::isHierarchical);
         return Column.of(
-                name,
-                Role.SENSITIVE,
-                needed ? Optional.of(files.replace("{attribute}", name)) : Optional.empty());
+                name, Role.SENSITIVE, needed ? Optional.of(files.replace("{attribute}", name)) : Optional.empty());
     }
 
     private static boolean isHierarchical(Node model) {

@@ -29,7 +29,8 @@ final class QualityFields {
         if (!(node.get() instanceof MappingNode)) {
             return Quality.of(schema.oneOf("metric", METRICS).orElse(Metric.LOSS));
         }
-        return of(new YamlMapping(node.get(), List.of("name", "aggregate", "gs-factor"), problems), "name", "gs-factor");
+        return of(
+                new YamlMapping(node.get(), List.of("name", "aggregate", "gs-factor"), problems), "name", "gs-factor");
     }
 
     /** The metric, aggregate and factor of a mapping that has them under these keys. */

@@ -56,8 +56,8 @@ public record Schema(
     /** The sensitive columns that a model looks at, in the order of the schema. */
     public List<Column> sensitive() {
         return columns(Role.SENSITIVE).stream()
-                .filter(column -> models.stream()
-                        .anyMatch(wish -> wish.attribute().equals(Optional.of(column.name()))))
+                .filter(column ->
+                        models.stream().anyMatch(wish -> wish.attribute().equals(Optional.of(column.name()))))
                 .toList();
     }
 

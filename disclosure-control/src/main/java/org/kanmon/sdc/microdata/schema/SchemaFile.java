@@ -28,14 +28,7 @@ public final class SchemaFile {
     static final double USUAL_RISK = 0.1;
 
     private static final List<String> KEYS = List.of(
-            "columns",
-            "person",
-            "models",
-            "suppression-limit",
-            "metric",
-            "population",
-            "risk-threshold",
-            "separator");
+            "columns", "person", "models", "suppression-limit", "metric", "population", "risk-threshold", "separator");
 
     private final YamlMapping root;
     private final Problems problems;
@@ -57,7 +50,8 @@ public final class SchemaFile {
         if (bytes.length > YamlText.LARGEST) {
             throw problems.fatal("schema-too-large", 0, 0, Integer.toString(YamlText.LARGEST));
         }
-        Optional<Node> root = new YamlText(fileName, problems).root(EncodedText.of(fileName, bytes).decode());
+        Optional<Node> root = new YamlText(fileName, problems)
+                .root(EncodedText.of(fileName, bytes).decode());
         problems.throwIfAny();
         if (root.isEmpty()) {
             throw problems.fatal("schema-empty", 0, 0);

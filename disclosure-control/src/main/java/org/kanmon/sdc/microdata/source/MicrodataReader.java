@@ -59,8 +59,8 @@ public final class MicrodataReader {
         List<String> needed = needed();
         List<Integer> columns = needed.stream().map(header.names()::indexOf).toList();
         Map<String, Hierarchy> hierarchies = hierarchies();
-        RecordFile.Stream<ColumnReader> read = file.stream(form ->
-                new ColumnReader(header.names().size(), columns, form.separator(), problems));
+        RecordFile.Stream<ColumnReader> read =
+                file.stream(form -> new ColumnReader(header.names().size(), columns, form.separator(), problems));
         problems.throwIfAny();
         Map<String, Attribute> attributes = attributes(read.handler(), needed);
         Microdata data = microdata(attributes, hierarchies);
@@ -71,9 +71,7 @@ public final class MicrodataReader {
 
     /** All columns that the schema names. */
     private List<String> named() {
-        return Stream.concat(
-                        schema.columns().stream().map(Column::name),
-                        schema.person().stream())
+        return Stream.concat(schema.columns().stream().map(Column::name), schema.person().stream())
                 .distinct()
                 .toList();
     }
@@ -150,7 +148,8 @@ public final class MicrodataReader {
         }
         problems.throwIfAny();
         int records = quasiIdentifiers.get(0).attribute().records();
-        return new Microdata(records, quasiIdentifiers, sensitive, schema.person().map(attributes::get));
+        return new Microdata(
+                records, quasiIdentifiers, sensitive, schema.person().map(attributes::get));
     }
 
     /** Whether a hierarchy has the levels that the schema names; if not it is noted. */

@@ -20,7 +20,8 @@ final class RecordWriter implements Closeable {
 
     /** @param width how many fields a record has */
     RecordWriter(OutputStream bytes, RecordFile.Form form, int width) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(bytes, form.charset().newEncoder()), BUFFER);
+        this.out =
+                new BufferedWriter(new OutputStreamWriter(bytes, form.charset().newEncoder()), BUFFER);
         this.form = form;
         this.single = width == 1;
         if (form.marked()) {

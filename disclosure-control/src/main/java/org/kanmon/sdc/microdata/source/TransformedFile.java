@@ -146,7 +146,9 @@ public final class TransformedFile {
 
         @Override
         protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
-            if (field >= isKept.length || !isKept[field] || record >= records.data().records()) {
+            if (field >= isKept.length
+                    || !isKept[field]
+                    || record >= records.data().records()) {
                 return;
             }
             try {
@@ -167,12 +169,8 @@ public final class TransformedFile {
             if (suppressed.get(record)) {
                 return Suppressing.SIGN.toCharArray();
             }
-            int value = records.data()
-                    .quasiIdentifiers()
-                    .get(q)
-                    .attribute()
-                    .codes()
-                    .get(record);
+            int value =
+                    records.data().quasiIdentifiers().get(q).attribute().codes().get(record);
             return texts[q][generalized[q][value]];
         }
 

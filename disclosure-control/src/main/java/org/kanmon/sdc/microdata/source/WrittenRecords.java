@@ -52,8 +52,8 @@ public record WrittenRecords(
             header.check(names.stream().map(Defused::text).toList(), problems);
         }
         problems.throwIfAny();
-        RecordFile.Stream<ColumnReader> read = file.stream(
-                as -> new ColumnReader(header.names().size(), columns, as.separator(), problems));
+        RecordFile.Stream<ColumnReader> read =
+                file.stream(as -> new ColumnReader(header.names().size(), columns, as.separator(), problems));
         problems.throwIfAny();
         List<Attribute> attributes = new ArrayList<>();
         for (int slot = 0; slot < names.size(); slot++) {

@@ -33,8 +33,7 @@ final class AlternativeSearch {
             Parameter parameter = Parameter.of(records.models().get(m));
             int place = m;
             OptionalInt step = last(
-                    parameter.steps(),
-                    tried -> isAttainable(with(place, parameter, tried), records.suppressible()));
+                    parameter.steps(), tried -> isAttainable(with(place, parameter, tried), records.suppressible()));
             if (step.isPresent()) {
                 alternatives.add(new Alternative(
                         records.models().get(m).name(),
@@ -45,10 +44,7 @@ final class AlternativeSearch {
         }
         first(records.suppressible(), data.records(), limit -> isAttainable(records.models(), limit))
                 .ifPresent(limit -> alternatives.add(new Alternative(
-                        Alternative.LIMIT,
-                        Alternative.LIMIT,
-                        records.schema().suppressionLimit(),
-                        share(limit))));
+                        Alternative.LIMIT, Alternative.LIMIT, records.schema().suppressionLimit(), share(limit))));
         return alternatives;
     }
 
@@ -65,8 +61,7 @@ final class AlternativeSearch {
     }
 
     private boolean isAttainable(List<PrivacyModel> models, long limit) {
-        OptimalSearch search =
-                new OptimalSearch(data, models, records.schema().quality(), limit);
+        OptimalSearch search = new OptimalSearch(data, models, records.schema().quality(), limit);
         int[] top = data.quasiIdentifiers().stream()
                 .mapToInt(QuasiIdentifier::highest)
                 .toArray();

@@ -21,8 +21,7 @@ import org.kanmon.sdc.microdata.privacy.SampleUniqueness;
  * @param perUnit how many steps there are from one whole number to the next
  * @param model the model with another value
  */
-record Parameter(
-        String name, double asked, double loosest, int perUnit, DoubleFunction<PrivacyModel> model) {
+record Parameter(String name, double asked, double loosest, int perUnit, DoubleFunction<PrivacyModel> model) {
 
     private static final int PER_SHARE = 10_000;
     private static final int PER_COUNT = 100;
@@ -38,12 +37,15 @@ record Parameter(
             return new Parameter("l", e.l(), 1, PER_COUNT, value -> new EntropyDiversity(e.attribute(), value));
         }
         if (model instanceof RecursiveDiversity r) {
-            return new Parameter(
-                    "l", r.l(), 1, 1, value -> new RecursiveDiversity(r.attribute(), r.c(), (int) value));
+            return new Parameter("l", r.l(), 1, 1, value -> new RecursiveDiversity(r.attribute(), r.c(), (int) value));
         }
         if (model instanceof Closeness c) {
             return new Parameter(
-                    "t", c.t(), 1, PER_SHARE, value -> new Closeness(c.attribute(), value, c.distance(), c.hierarchy()));
+                    "t",
+                    c.t(),
+                    1,
+                    PER_SHARE,
+                    value -> new Closeness(c.attribute(), value, c.distance(), c.hierarchy()));
         }
         if (model instanceof AverageRisk a) {
             return threshold(a.threshold(), AverageRisk::new);
@@ -52,8 +54,7 @@ record Parameter(
             return threshold(s.threshold(), SampleUniqueness::new);
         }
         PopulationUniqueness p = (PopulationUniqueness) model;
-        return threshold(
-                p.threshold(), value -> new PopulationUniqueness(value, p.estimator(), p.population()));
+        return threshold(p.threshold(), value -> new PopulationUniqueness(value, p.estimator(), p.population()));
     }
 
     private static Parameter threshold(double asked, DoubleFunction<PrivacyModel> model) {
@@ -67,8 +68,6 @@ record Parameter(
 
     /** The value of a step. */
     double value(int step) {
-        return asked > loosest
-                ? (loosest * perUnit + step) / perUnit
-                : (loosest * perUnit - step) / perUnit;
+        return asked > loosest ? (loosest * perUnit + step) / perUnit : (loosest * perUnit - step) / perUnit;
     }
 }

@@ -69,7 +69,8 @@ public record Proof(
         for (int number = 0; number < classes.size(); number++) {
             boolean all = true;
             for (int q = 0; q < file.quasiIdentifiers().size() && all; q++) {
-                QuasiIdentifier quasiIdentifier = input.data().quasiIdentifiers().get(q);
+                QuasiIdentifier quasiIdentifier =
+                        input.data().quasiIdentifiers().get(q);
                 int top = quasiIdentifier.hierarchy().height();
                 int value = file.quasiIdentifiers().get(q).codes().get(classes.first(number));
                 all = quasiIdentifier.size(top) == 1

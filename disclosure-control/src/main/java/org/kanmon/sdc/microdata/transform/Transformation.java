@@ -43,8 +43,8 @@ public record Transformation(
                 data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
         ClassSizes before =
                 EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes();
-        OptimalSearch search = new OptimalSearch(
-                data, records.models(), records.schema().quality(), records.suppressible());
+        OptimalSearch search =
+                new OptimalSearch(data, records.models(), records.schema().quality(), records.suppressible());
         Optional<Outcome> outcome = search.find();
         return new Transformation(
                 records,
