@@ -205,8 +205,9 @@ public final class MicrodataReport {
 
     /** What would be attainable, in a sentence. */
     static String alternative(Labels labels, Alternative alternative) {
+        String key = alternative.of().equals(Alternative.LIMIT) ? "limit" : alternative.alone() ? "alone" : "model";
         return labels.get(
-                alternative.of().equals(Alternative.LIMIT) ? "alternative.limit" : "alternative.model",
+                "alternative." + key,
                 Map.of(
                         "model", alternative.of(),
                         "parameter", alternative.parameter(),

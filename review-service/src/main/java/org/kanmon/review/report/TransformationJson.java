@@ -74,7 +74,8 @@ public final class TransformationJson {
                     .put("of", alternative.of())
                     .put("parameter", alternative.parameter())
                     .put("asked", alternative.asked())
-                    .put("attainable", alternative.attainable());
+                    .put("attainable", alternative.attainable())
+                    .put("alone", alternative.alone());
         }
     }
 

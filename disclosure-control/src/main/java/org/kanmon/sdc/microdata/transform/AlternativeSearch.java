@@ -26,25 +26,38 @@ final class AlternativeSearch {
         this.data = records.data();
     }
 
-    /** The nearest per model that can give way by itself, then the limit; empty if nothing by itself helps. */
+    /**
+     * The nearest per model that can give way with the others as they are; if there is none, the nearest of each model that is not
+     * attainable even alone; then the limit.
+     */
     List<Alternative> find() {
-        List<Alternative> alternatives = new ArrayList<>();
-        for (int m = 0; m < records.models().size(); m++) {
-            Parameter parameter = Parameter.of(records.models().get(m));
-            int place = m;
-            OptionalInt step = last(
-                    parameter.steps(), tried -> isAttainable(with(place, parameter, tried), records.suppressible()));
-            if (step.isPresent()) {
-                alternatives.add(new Alternative(
-                        records.models().get(m).name(),
-                        parameter.name(),
-                        parameter.asked(),
-                        parameter.value(step.getAsInt())));
-            }
+        List<Alternative> alternatives = new ArrayList<>(nearest(false));
+        if (alternatives.isEmpty()) {
+            alternatives.addAll(nearest(true));
         }
         first(records.suppressible(), data.records(), limit -> isAttainable(records.models(), limit))
                 .ifPresent(limit -> alternatives.add(new Alternative(
-                        Alternative.LIMIT, Alternative.LIMIT, records.schema().suppressionLimit(), share(limit))));
+                        Alternative.LIMIT,
+                        Alternative.LIMIT,
+                        records.schema().suppressionLimit(),
+                        share(limit),
+                        false)));
+        return alternatives;
+    }
+
+    private List<Alternative> nearest(boolean alone) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (int m = 0; m < records.models().size(); m++) {
+            PrivacyModel model = records.models().get(m);
+            if (alone && isAttainable(List.of(model), records.suppressible())) {
+                continue;
+            }
+            Parameter parameter = Parameter.of(model);
+            int place = m;
+            last(parameter.steps(), step -> isAttainable(with(place, parameter, step, alone), records.suppressible()))
+                    .ifPresent(step -> alternatives.add(new Alternative(
+                            model.name(), parameter.name(), parameter.asked(), parameter.value(step), alone)));
+        }
         return alternatives;
     }
 
@@ -54,10 +67,11 @@ final class AlternativeSearch {
         return Math.min(1, Math.ceil((double) limit / data.records() * digits) / digits);
     }
 
-    private List<PrivacyModel> with(int place, Parameter parameter, int step) {
+    private List<PrivacyModel> with(int place, Parameter parameter, int step, boolean alone) {
+        PrivacyModel weaker = parameter.model().apply(parameter.value(step));
         List<PrivacyModel> models = new ArrayList<>(records.models());
-        models.set(place, parameter.model().apply(parameter.value(step)));
-        return models;
+        models.set(place, weaker);
+        return alone ? List.of(weaker) : models;
     }
 
     private boolean isAttainable(List<PrivacyModel> models, long limit) {
