@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.kanmon.sdc.microdata.quality.Quality;
 import org.kanmon.sdc.microdata.schema.Numbers.Range;
 import org.kanmon.sdc.source.EncodedText;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.Spelling;
 import org.kanmon.sdc.source.UnusableInput;
@@ -65,6 +66,11 @@ public final class SchemaFile {
         }
         problems.throwIfAny();
         return schema;
+    }
+
+    /** What to say of a schema without models, where some are needed. */
+    public static UnusableInput lacksModels(String fileName) {
+        return new UnusableInput(Problem.of("schema-no-models", fileName));
     }
 
     private Schema read() {
