@@ -111,10 +111,13 @@ class ProblemMessagesTest {
 
     private static Set<String> literals(Pattern pattern) throws IOException {
         Set<String> found = new HashSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES.resolve("org/kanmon/sdc/source"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(result -> found.add(result.group(1)));
+        for (String folder : List.of("source", "microdata/source", "microdata/schema")) {
+            try (Stream<Path> files =
+                    Files.walk(SOURCES.resolve("org/kanmon/sdc").resolve(folder))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    pattern.matcher(Files.readString(file)).results().forEach(result -> found.add(result.group(1)));
+                }
             }
         }
         assertTrue(found.size() > 10, "the sources have been found");

@@ -94,7 +94,7 @@ class PopulationSearchTest {
         OptionalDouble best = OptionalDouble.empty();
         for (int node = 0; node < 27; node++) {
             int[] levels = {node / 9, node / 3 % 3, node % 3};
-            Outcome outcome = new OptimalSearch(drawn.data(), models, quality, limit).outcome(levels);
+            Outcome outcome = new LatticeSearch(drawn.data(), models, quality, limit).outcome(levels);
             BitSet failing = drawn.failing(model, levels);
             assertEquals(failing.cardinality() <= limit, outcome.satisfies());
             if (outcome.satisfies()) {
@@ -102,7 +102,7 @@ class PopulationSearchTest {
             }
         }
 
-        Optional<Outcome> found = new OptimalSearch(drawn.data(), models, quality, limit).find();
+        Optional<Outcome> found = new LatticeSearch(drawn.data(), models, quality, limit).find();
 
         assertEquals(best.isPresent(), found.isPresent());
         if (found.isPresent()) {
