@@ -69,7 +69,7 @@ public record DimensionProfile(
                 levels.merge(level, 1, Integer::sum);
                 boolean adds = described.categories().childCount(node) > 0
                         || described.categories().isBeside(node);
-                if (!adds && TotalWords.contain(described.categories().code(node))) {
+                if (!adds && isWrittenLikeTotal(described.categories().code(node))) {
                     writtenLikeTotals.add(described.categories().code(node));
                 }
                 if (level.equals(Code.UNKNOWN_LEVEL)) {
@@ -89,6 +89,10 @@ public record DimensionProfile(
                 Overlap.of(described)
                         .or(() -> Overlap.ofCumulative(described, table.measures()))
                         .or(() -> firstRecords[0] == NOWHERE ? Overlap.byName(described) : Optional.empty()));
+    }
+
+    private static boolean isWrittenLikeTotal(String code) {
+        return TotalWords.contain(code) || TotalWords.nameEverybody(code);
     }
 
     /** Per node the lowest record that names it; a table's rows may be in any order. */

@@ -41,8 +41,6 @@ public final class TotalWords {
     /** Whether a category is written as totals usually are, whatever its width, spaces and capitals. */
     static boolean contain(String code) {
         String plain = plain(code);
-        return WHOLE.contains(plain)
-                || EVERYBODY.matcher(plain).matches()
-                || PART.matcher(plain).find();
+        return WHOLE.contains(plain) || PART.matcher(plain).find();
     }
 }
