@@ -17,9 +17,10 @@ import java.nio.charset.StandardCharsets;
  * @param start where the text begins, after a byte order mark
  * @param charset UTF-8 or Windows-31J (the Shift_JIS of Windows)
  */
-record EncodedText(String fileName, byte[] bytes, int start, Charset charset) {
+public record EncodedText(String fileName, byte[] bytes, int start, Charset charset) {
 
-    static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    /** The Shift_JIS of Windows. */
+    public static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -28,7 +29,7 @@ record EncodedText(String fileName, byte[] bytes, int start, Charset charset) {
      *
      * @throws UnusableInput if neither fits, with the first byte that does not fit in the encoding that gets further
      */
-    static EncodedText of(String fileName, byte[] bytes) throws UnusableInput {
+    public static EncodedText of(String fileName, byte[] bytes) throws UnusableInput {
         ForeignFormat.refuse(fileName, bytes);
         boolean marked = ForeignFormat.startsWith(bytes, UTF_8_MARK);
         EncodedText utf8 = new EncodedText(fileName, bytes, marked ? UTF_8_MARK.length : 0, StandardCharsets.UTF_8);
@@ -53,7 +54,7 @@ record EncodedText(String fileName, byte[] bytes, int start, Charset charset) {
     }
 
     /** The whole text. */
-    String decode() {
+    public String decode() {
         return decode(start, bytes.length);
     }
 

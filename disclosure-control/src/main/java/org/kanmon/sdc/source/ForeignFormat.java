@@ -3,7 +3,7 @@ package org.kanmon.sdc.source;
 import java.util.Arrays;
 
 /** Recognises files that are no CSV at all, so that their owner hears what to do instead of where a byte is wrong. */
-final class ForeignFormat {
+public final class ForeignFormat {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -24,7 +24,7 @@ final class ForeignFormat {
     }
 
     /** Refuses workbooks, UTF-16 and anything else with NUL bytes, which no text has. */
-    static void refuse(String fileName, byte[] bytes) throws UnusableInput {
+    public static void refuse(String fileName, byte[] bytes) throws UnusableInput {
         if (isXlsx(bytes) || isXls(bytes)) {
             throw new UnusableInput(Problem.of("file-workbook", fileName));
         }

@@ -35,11 +35,11 @@ public final class LayoutFile {
     private static final Map<String, Orientation> ORIENTATIONS = words(Orientation.values(), Orientation::word);
 
     private final Problems problems;
-    private final LayoutMapping root;
+    private final YamlMapping root;
 
     private LayoutFile(Node root, Problems problems) {
         this.problems = problems;
-        this.root = new LayoutMapping(root, KEYS, problems);
+        this.root = new YamlMapping(root, KEYS, problems);
     }
 
     /**
@@ -51,11 +51,11 @@ public final class LayoutFile {
      */
     public static Layout read(String fileName, byte[] bytes) throws UnusableInput {
         Problems problems = new Problems(fileName);
-        if (bytes.length > LayoutYaml.LARGEST) {
-            throw problems.fatal("layout-too-large", 0, 0, Integer.toString(LayoutYaml.LARGEST));
+        if (bytes.length > YamlText.LARGEST) {
+            throw problems.fatal("layout-too-large", 0, 0, Integer.toString(YamlText.LARGEST));
         }
         String text = EncodedText.of(fileName, bytes).decode();
-        Optional<Node> root = new LayoutYaml(fileName, problems).root(text);
+        Optional<Node> root = new YamlText(fileName, problems).root(text);
         problems.throwIfAny();
         if (root.isEmpty()) {
             throw problems.fatal("layout-empty", 0, 0);

@@ -31,7 +31,7 @@ final class LayoutLines {
     }
 
     Optional<DimensionColumn> dimension(Node node) {
-        LayoutMapping mapping = mapping(node, "name", "kind", "totals", "relisted", "hierarchy");
+        YamlMapping mapping = mapping(node, "name", "kind", "totals", "relisted", "hierarchy");
         Optional<Line> line = mapping.line(sides);
         line.ifPresent(named -> noteTwice(mapping, named, ""));
         Optional<DimensionKind> kind = mapping.oneOf("kind", KINDS);
@@ -49,13 +49,13 @@ final class LayoutLines {
 
     Optional<MeasureColumn> measure(Node node) {
         if (sides.contains(Line.Side.COLUMN)) {
-            LayoutMapping mapping = mapping(node, "unit");
+            YamlMapping mapping = mapping(node, "unit");
             Optional<Line> line = mapping.line(sides);
             line.ifPresent(named -> noteTwice(mapping, named, ""));
             Optional<Unit> unit = mapping.oneOf("unit", UNITS);
             return line.flatMap(at -> unit.map(u -> new MeasureColumn(at.text(), u)));
         }
-        LayoutMapping mapping = mapping(node, "label", "name", "unit");
+        YamlMapping mapping = mapping(node, "label", "name", "unit");
         Optional<Unit> unit = mapping.oneOf("unit", UNITS);
         if (sides.stream().allMatch(side -> mapping.find(side.word()).isEmpty())) {
             String name = mapping.text("name").orElse(unit.map(Unit::word).orElse(""));
@@ -67,17 +67,17 @@ final class LayoutLines {
         return line.flatMap(at -> label.flatMap(text -> unit.map(u -> new MeasureColumn(Optional.of(at), text, u))));
     }
 
-    private LayoutMapping mapping(Node node, String... keys) {
+    private YamlMapping mapping(Node node, String... keys) {
         List<String> all = new ArrayList<>();
         sides.forEach(side -> all.add(side.word()));
         all.addAll(List.of(keys));
-        return new LayoutMapping(node, all, problems);
+        return new YamlMapping(node, all, problems);
     }
 
-    private void noteTwice(LayoutMapping mapping, Line line, String label) {
+    private void noteTwice(YamlMapping mapping, Line line, String label) {
         Node at = mapping.find(line.side().word()).orElseThrow();
         String entry = line.side() + " " + Spelling.folded(line.text()) + "\n" + Spelling.folded(label);
-        Integer first = lineOfEntry.putIfAbsent(entry, LayoutMapping.line(at));
+        Integer first = lineOfEntry.putIfAbsent(entry, YamlMapping.line(at));
         if (first != null) {
             mapping.note("layout-column-twice", at, Spelling.shown(line.text() + " " + label), first.toString());
         }

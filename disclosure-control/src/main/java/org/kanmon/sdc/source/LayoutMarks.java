@@ -15,9 +15,9 @@ final class LayoutMarks {
 
     private static final Map<String, MaskingRule> RULES = LayoutFile.words(MaskingRule.values(), MaskingRule::word);
 
-    private final LayoutMapping root;
+    private final YamlMapping root;
 
-    LayoutMarks(LayoutMapping root) {
+    LayoutMarks(YamlMapping root) {
         this.root = root;
     }
 

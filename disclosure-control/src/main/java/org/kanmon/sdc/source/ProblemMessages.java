@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 /** Makes sentences of problems, in Japanese or English. */
 public final class ProblemMessages {
 
+    private static final List<String> TEXTS = List.of("layout-", "schema-", "records-", "generalizations-");
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -30,9 +32,9 @@ public final class ProblemMessages {
         return place(problem) + format(problem.code(), problem.arguments());
     }
 
-    /** Layouts are texts and have lines; tables have rows, which a spreadsheet numbers in the same way. */
+    /** Texts have lines; tables have rows, which a spreadsheet numbers in the same way. */
     private String place(Problem problem) {
-        String where = problem.code().startsWith("layout-") ? "line" : "row";
+        String where = TEXTS.stream().anyMatch(problem.code()::startsWith) ? "line" : "row";
         String key = problem.row() == 0 ? "file" : problem.column() == 0 ? where : where + "-and-column";
         return format(
                 "place." + key,

@@ -7,7 +7,7 @@ import java.util.List;
  * Collects the problems of one file, so that its author hears of all of them at once. The first {@value #LISTED} are kept,
  * of the others only the number: nobody reads on, and a hostile file must not fill the memory with sentences.
  */
-final class Problems {
+public final class Problems {
 
     /** How many problems are listed before the rest is only counted. */
     static final int LISTED = 50;
@@ -16,22 +16,22 @@ final class Problems {
     private final List<Problem> listed = new ArrayList<>();
     private int unlisted;
 
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
     /** Notes a problem of the file as a whole. */
-    void of(String code, String... arguments) {
+    public void of(String code, String... arguments) {
         at(code, 0, 0, arguments);
     }
 
     /** Notes a problem in a row, or in a cell. */
-    void at(String code, int row, int column, String... arguments) {
+    public void at(String code, int row, int column, String... arguments) {
         add(Problem.at(code, file, row, column, arguments));
     }
 
     /** Notes the problems of another file that this one needs. */
-    void addAll(List<Problem> problems) {
+    public void addAll(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
@@ -43,7 +43,7 @@ final class Problems {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return listed.isEmpty();
     }
 
@@ -53,13 +53,13 @@ final class Problems {
     }
 
     /** Everything noted so far and, last, a problem after which the file cannot be read on. */
-    UnusableInput fatal(String code, int row, int column, String... arguments) {
+    public UnusableInput fatal(String code, int row, int column, String... arguments) {
         List<Problem> all = all();
         all.add(Problem.at(code, file, row, column, arguments));
         return new UnusableInput(all);
     }
 
-    void throwIfAny() throws UnusableInput {
+    public void throwIfAny() throws UnusableInput {
         if (!listed.isEmpty()) {
             throw new UnusableInput(all());
         }

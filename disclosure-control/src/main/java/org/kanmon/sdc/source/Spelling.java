@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How names, labels and found texts are compared with each other, and shown to a reader. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SPACE_OR_CONTROL = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
@@ -29,7 +29,7 @@ final class Spelling {
     }
 
     /** A text from a file for use in a message: one line, at most {@value #SHOWN} characters. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String line = SPACE_OR_CONTROL.matcher(text.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= SHOWN) {
             return line;
@@ -38,7 +38,7 @@ final class Spelling {
     }
 
     /** The words to choose from, for use in a message; cut after {@value #WORDS_SHOWN}. */
-    static String shown(Collection<String> words) {
+    public static String shown(Collection<String> words) {
         String joined = words.stream().limit(WORDS_SHOWN).map(Spelling::shown).collect(Collectors.joining(", "));
         return words.size() > WORDS_SHOWN ? joined + ", …" : joined;
     }
@@ -47,7 +47,7 @@ final class Spelling {
      * The word that was probably meant, if one is near: no more than half of its characters differ. Only the first words, and
      * the beginnings of long ones, are compared, because a hostile file may have very many and very long ones.
      */
-    static Optional<String> nearest(String found, Collection<String> words) {
+    public static Optional<String> nearest(String found, Collection<String> words) {
         String wanted = compared(found);
         String nearest = null;
         int least = Integer.MAX_VALUE;

@@ -69,13 +69,13 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "a: [", "&a [*a,", "!!x ", "\"", "'", "|\n ", "%", "a:\n "})
     void layoutOfOnePieceRepeatedIsRefusedSoon(String piece) {
-        String yaml = piece.repeat(LayoutYaml.LARGEST / piece.length());
+        String yaml = piece.repeat(YamlText.LARGEST / piece.length());
         assertTimeoutPreemptively(SOON, () -> assertThrows(UnusableInput.class, () -> Given.layout(yaml)));
     }
 
     @Test
     void layoutThatIsTooLargeIsNotEvenParsed() {
-        assertRefusedSoon("layout-too-large", () -> Given.layout("#".repeat(LayoutYaml.LARGEST + 1)));
+        assertRefusedSoon("layout-too-large", () -> Given.layout("#".repeat(YamlText.LARGEST + 1)));
     }
 
     @Test

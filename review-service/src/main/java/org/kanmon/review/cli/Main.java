@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
+            EvaluateCommand.class,
+            TransformCommand.class,
             CriteriaCommand.class,
             ServeCommand.class
         },
@@ -30,7 +32,7 @@ import picocli.CommandLine.Command;
             "0:it ran; the result says what was decided",
             "1:a fault of Kanmon's own",
             "2:unusable input or arguments; nothing is written",
-            "3:with --strict, the decision is not RELEASE"
+            "3:with --strict, the decision is not RELEASE, or the privacy models do not hold"
         })
 public final class Main {
 

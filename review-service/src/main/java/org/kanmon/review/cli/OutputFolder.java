@@ -19,6 +19,7 @@ final class OutputFolder {
 
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, Path> taken = new LinkedHashMap<>();
 
     OutputFolder(Path folder) {
         this.folder = folder;
@@ -26,6 +27,12 @@ final class OutputFolder {
 
     OutputFolder add(String name, byte[] content) {
         files.put(name, content);
+        return this;
+    }
+
+    /** Takes a file that has been written in the folder already, beside its place. */
+    OutputFolder take(String name, Path beside) {
+        taken.put(name, beside);
         return this;
     }
 
@@ -41,6 +48,7 @@ final class OutputFolder {
     List<Path> write() throws IOException {
         Files.createDirectories(folder);
         Map<Path, Path> moves = new LinkedHashMap<>();
+        taken.forEach((name, beside) -> moves.put(beside, folder.resolve(name)));
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path beside = Files.createTempFile(folder, ".", ".part");

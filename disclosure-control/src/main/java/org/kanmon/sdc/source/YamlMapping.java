@@ -14,17 +14,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One mapping of a layout file. Whatever is asked of it and not there, or not of the right form, is noted as a problem with
+ * One mapping of a layout or schema file. Whatever is asked of it and not there, or not of the right form, is noted as a problem with
  * its place; the answer is then empty, and reading goes on.
  */
-final class LayoutMapping {
+public final class YamlMapping {
 
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Node node;
     private final Problems problems;
 
     /** Takes a node that should be a mapping with no other keys than these. */
-    LayoutMapping(Node node, List<String> keys, Problems problems) {
+    public YamlMapping(Node node, List<String> keys, Problems problems) {
         this.node = node;
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
@@ -44,17 +44,17 @@ final class LayoutMapping {
     }
 
     /** The value of a key, whatever its form. */
-    Optional<Node> find(String key) {
+    public Optional<Node> find(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     /** The text of a key that may be absent. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return find(key).flatMap(value -> text(key, value));
     }
 
     /** The text of a key that must be there. */
-    Optional<String> requiredText(String key) {
+    public Optional<String> requiredText(String key) {
         if (node instanceof MappingNode && !values.containsKey(key)) {
             note("layout-key-missing", node, key);
         }
@@ -72,7 +72,7 @@ final class LayoutMapping {
     }
 
     /** The texts of a key that may be absent; an absent one gives an empty list. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
             text(key, item).ifPresent(texts::add);
@@ -131,7 +131,7 @@ final class LayoutMapping {
     }
 
     /** The items of a key that may be absent. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         Optional<Node> value = find(key);
         if (value.isEmpty()) {
             return List.of();
@@ -144,7 +144,7 @@ final class LayoutMapping {
     }
 
     /** What a word stands for that must be one of these. */
-    <E> Optional<E> oneOf(String key, Map<String, E> words) {
+    public <E> Optional<E> oneOf(String key, Map<String, E> words) {
         Optional<String> word = requiredText(key);
         if (word.isPresent() && !words.containsKey(word.get())) {
             noteUnknown("layout-word-unknown", values.get(key), word.get(), List.copyOf(words.keySet()));
@@ -163,17 +163,17 @@ final class LayoutMapping {
     }
 
     /** Notes a problem at the beginning of a node. */
-    void note(String code, Node at, String... arguments) {
+    public void note(String code, Node at, String... arguments) {
         problems.at(code, line(at), at.getStartMark().map(Mark::getColumn).orElse(-1) + 1, arguments);
     }
 
     /** Notes a problem of the mapping as a whole. */
-    void note(String code) {
+    public void note(String code) {
         note(code, node);
     }
 
     /** The 1-based line at which a node begins. */
-    static int line(Node at) {
+    public static int line(Node at) {
         return at.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 }

@@ -17,10 +17,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * YAML from people who are not trusted: nodes with their places, never objects. The flat stream of events is looked
  * through first, because a tree can only be built of what is not too deep and does not refer to itself.
  */
-final class LayoutYaml {
+public final class YamlText {
 
     /** A layout of a hundred columns has a few kilobytes; a megabyte is a mistake or an attack. */
-    static final int LARGEST = 1_000_000;
+    public static final int LARGEST = 1_000_000;
 
     /** A layout has four levels; a few more, so that a misplaced list is described as what it is. */
     private static final int DEEPEST = 8;
@@ -28,7 +28,7 @@ final class LayoutYaml {
     private final Problems problems;
     private final LoadSettings settings;
 
-    LayoutYaml(String fileName, Problems problems) {
+    public YamlText(String fileName, Problems problems) {
         this.problems = problems;
         this.settings = LoadSettings.builder()
                 .setLabel(fileName)
@@ -37,7 +37,7 @@ final class LayoutYaml {
     }
 
     /** The root of the document; empty if the file has no content, or a problem was noted. */
-    Optional<Node> root(String text) {
+    public Optional<Node> root(String text) {
         try {
             return isHarmless(text) ? new Compose(settings).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {

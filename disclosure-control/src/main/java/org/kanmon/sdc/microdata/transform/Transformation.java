@@ -1,0 +1,58 @@
+package org.kanmon.sdc.microdata.transform;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.kanmon.sdc.microdata.evaluate.EquivalenceClasses;
+import org.kanmon.sdc.microdata.model.Attribute;
+import org.kanmon.sdc.microdata.model.Microdata;
+import org.kanmon.sdc.microdata.model.QuasiIdentifier;
+import org.kanmon.sdc.microdata.privacy.ClassSizes;
+import org.kanmon.sdc.microdata.search.OptimalSearch;
+import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.source.Records;
+
+/**
+ * The best transformation of records.
+ *
+ * @param outcome what becomes of the records; empty if no levels satisfy the models
+ * @param nodes how many combinations of levels there are
+ * @param nodesChecked how many of them were looked at
+ * @param before the sizes of the classes before, in persons
+ * @param losses per quasi-identifier what it loses; empty without an outcome
+ * @param alternatives what comes nearest to what was asked for, without an outcome
+ */
+public record Transformation(
+        Records records,
+        Optional<Outcome> outcome,
+        long nodes,
+        long nodesChecked,
+        ClassSizes before,
+        List<ColumnLoss> losses,
+        List<Alternative> alternatives) {
+
+    public Transformation {
+        losses = List.copyOf(losses);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** Searches for the best transformation; there is no better one. */
+    public static Transformation of(Records records) {
+        Microdata data = records.data();
+        List<Attribute> raw =
+                data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
+        ClassSizes before =
+                EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes();
+        OptimalSearch search =
+                new OptimalSearch(data, records.models(), records.schema().quality(), records.suppressible());
+        Optional<Outcome> outcome = search.find();
+        return new Transformation(
+                records,
+                outcome,
+                search.nodes(),
+                search.nodesChecked(),
+                before,
+                outcome.map(found -> ColumnLoss.of(data, found)).orElse(List.of()),
+                outcome.isPresent() ? List.of() : new AlternativeSearch(records).find());
+    }
+}

@@ -1,0 +1,95 @@
+package org.kanmon.review.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kanmon.review.report.MicrodataText;
+import org.kanmon.review.report.TransformationJson;
+import org.kanmon.review.report.TransformationResult;
+import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.source.Records;
+import org.kanmon.sdc.microdata.transform.Transformation;
+import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.source.UnusableInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kanmon transform}: generalizes records as little as will do. */
+@Command(
+        name = "transform",
+        description = {
+            "Finds the transformation of records (microdata) that satisfies the privacy models and loses least, writes it, reads it"
+                    + " again and proves it.",
+            "プライバシーモデルを満たし、損失が最も小さい個票データの加工を求めて書き出し、読み直して確かめます。"
+        },
+        mixinStandardHelpOptions = true)
+final class TransformCommand implements Callable<Integer> {
+
+    private static final int COLUMNS = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private MicrodataOptions options;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "write transformed.csv, result.json and report.html there; nothing if there is no solution (default: write nothing)")
+    private Optional<Path> out;
+
+    @Option(names = "--dry-run", description = "write nothing, tell only what the result would be")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws IOException, UnusableInput {
+        if (out.isPresent() && dryRun) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
+        }
+        long start = System.nanoTime();
+        Records records = options.read();
+        if (records.models().isEmpty()) {
+            throw new UnusableInput(Problem.of(
+                    "schema-no-models", options.schema().getFileName().toString()));
+        }
+        TransformationResult result = result(Transformation.of(records), start);
+        Optional<Outcome> outcome = result.transformation().outcome();
+        List<Path> written = List.of();
+        if (out.isPresent() && outcome.isPresent()) {
+            TransformationFiles files = new TransformationFiles(out.get(), options.locale(), spec.commandLine());
+            result = files.write(result, List.of(options.data(), options.schema()));
+            written = files.written();
+        }
+        print(result, written);
+        return options.isStrict() && outcome.isEmpty() ? EvaluateCommand.NOT_SATISFIED : 0;
+    }
+
+    private static TransformationResult result(Transformation transformation, long start) {
+        Records records = transformation.records();
+        return new TransformationResult(
+                transformation,
+                MicrodataOptions.risk(records, transformation.before()),
+                transformation.outcome().map(outcome -> MicrodataOptions.risk(records, outcome.sizes())),
+                Optional.empty(),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    private void print(TransformationResult result, List<Path> written) {
+        PrintWriter answer = spec.commandLine().getOut();
+        answer.print(
+                options.isJson()
+                        ? TransformationJson.of(result)
+                        : new MicrodataText(options.locale(), COLUMNS, System.console() != null).of(result, written));
+        answer.flush();
+    }
+}

@@ -1,0 +1,97 @@
+package org.kanmon.review.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kanmon.sdc.microdata.evaluate.ModelCheck;
+import org.kanmon.sdc.microdata.privacy.PrivacyModel;
+import org.kanmon.sdc.microdata.quality.Quality;
+import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.transform.Alternative;
+import org.kanmon.sdc.microdata.transform.ColumnLoss;
+import org.kanmon.sdc.microdata.transform.Proof;
+
+/** {@code result.json}: what the best transformation of records is, and what was proven of the file. */
+public final class TransformationJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private TransformationJson() {}
+
+    /** The document. */
+    public static String of(TransformationResult result) {
+        ObjectNode node = NODES.objectNode();
+        node.put("solutionFound", result.transformation().outcome().isPresent());
+        node.put("optimal", true);
+        result.transformation().outcome().ifPresent(outcome -> addOutcome(result, outcome, node));
+        node.set("riskBefore", RiskJson.of(result.before()));
+        result.after().ifPresent(after -> node.set("riskAfter", RiskJson.of(after)));
+        addAsked(result, node);
+        addAlternatives(result, node);
+        result.proof().ifPresent(proof -> node.set("proof", proof(proof)));
+        node.put("inputDigest", result.transformation().records().digest())
+                .put("engine", "native")
+                .put("seconds", result.seconds())
+                .put("nodes", result.transformation().nodes())
+                .put("nodesChecked", result.transformation().nodesChecked());
+        return node.toPrettyString() + "\n";
+    }
+
+    private static void addOutcome(TransformationResult result, Outcome outcome, ObjectNode node) {
+        ObjectNode levels = node.putObject("levels");
+        result.transformation().losses().forEach(loss -> levels.put(loss.column(), loss.level()));
+        node.put("loss", outcome.score());
+        ObjectNode losses = node.putObject("lossPerAttribute");
+        for (ColumnLoss loss : result.transformation().losses()) {
+            losses.put(loss.column(), loss.loss());
+        }
+        node.put("suppressedRecords", outcome.suppressedRecords());
+        RiskJson.addClasses(outcome.sizes(), node);
+    }
+
+    private static void addAsked(TransformationResult result, ObjectNode node) {
+        ArrayNode models = node.putArray("models");
+        for (PrivacyModel model : result.transformation().records().models()) {
+            EvaluationJson.addModel(model, models.addObject());
+        }
+        Quality quality = result.transformation().records().schema().quality();
+        node.putObject("metric")
+                .put("name", quality.metric().word())
+                .put("aggregate", quality.aggregate().word())
+                .put("gsFactor", quality.gsFactor());
+        node.put("suppressionLimit", result.transformation().records().schema().suppressionLimit());
+        node.put("records", result.transformation().records().data().records());
+    }
+
+    private static void addAlternatives(TransformationResult result, ObjectNode node) {
+        if (result.transformation().outcome().isPresent()) {
+            return;
+        }
+        ArrayNode alternatives = node.putArray("attainable");
+        for (Alternative alternative : result.transformation().alternatives()) {
+            alternatives
+                    .addObject()
+                    .put("of", alternative.of())
+                    .put("parameter", alternative.parameter())
+                    .put("asked", alternative.asked())
+                    .put("attainable", alternative.attainable())
+                    .put("alone", alternative.alone());
+        }
+    }
+
+    private static ObjectNode proof(Proof proof) {
+        ObjectNode node = NODES.objectNode()
+                .put("holds", proof.holds())
+                .put("outputDigest", proof.digest())
+                .put("faithful", proof.isFaithful())
+                .put("sameClasses", proof.hasSameClasses());
+        RiskJson.addClasses(proof.sizes(), node);
+        ArrayNode models = node.putArray("models");
+        for (ModelCheck check : proof.checks()) {
+            ObjectNode model = models.addObject();
+            EvaluationJson.addModel(check.model(), model);
+            EvaluationJson.addCheck(check, model);
+        }
+        return node;
+    }
+}
