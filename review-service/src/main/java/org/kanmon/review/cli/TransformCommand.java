@@ -43,7 +43,8 @@ final class TransformCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write transformed.csv, result.json and report.html there; nothing if there is no solution (default: write nothing)")
+            description =
+                    "write transformed.csv, result.json and report.html there; nothing if there is no solution (default: write nothing)")
     private Optional<Path> out;
 
     @Option(names = "--dry-run", description = "write nothing, tell only what the result would be")
