@@ -25,7 +25,7 @@ public record Evaluation(EquivalenceClasses classes, ClassSizes sizes, List<Mode
         List<Attribute> quasiIdentifiers =
                 data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
         EquivalenceClasses classes = EquivalenceClasses.of(quasiIdentifiers, new BitSet(), data.person());
-        ModelChecks checks = new ModelChecks(classes, data.sensitive(), new BitSet());
+        ModelChecks checks = new ModelChecks(classes, data.sensitive(), new BitSet(), new int[quasiIdentifiers.size()]);
         return new Evaluation(
                 classes, classes.sizes(), models.stream().map(checks::check).toList());
     }

@@ -3,8 +3,10 @@ package org.kanmon.sdc.microdata.evaluate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.privacy.Distribution;
+import org.kanmon.sdc.microdata.privacy.PopulationModel;
 import org.kanmon.sdc.microdata.privacy.PrivacyModel;
 import org.kanmon.sdc.microdata.privacy.SampleModel;
 import org.kanmon.sdc.microdata.privacy.SensitiveModel;
@@ -15,6 +17,7 @@ public final class ModelChecks {
     private final EquivalenceClasses classes;
     private final List<Attribute> sensitive;
     private final BitSet tellingNothing;
+    private final int[] levels;
     private final int[] begin;
     private final int[] order;
 
@@ -22,11 +25,14 @@ public final class ModelChecks {
      * @param sensitive the attributes that models look at; their distribution over all records, in classes or not, is the one that
      *     others are compared with
      * @param tellingNothing classes whose quasi-identifiers tell nothing, which models of all classes together do not count
+     * @param levels per quasi-identifier the level to which the records are generalized; a table of the population is generalized to
+     *     the same
      */
-    public ModelChecks(EquivalenceClasses classes, List<Attribute> sensitive, BitSet tellingNothing) {
+    public ModelChecks(EquivalenceClasses classes, List<Attribute> sensitive, BitSet tellingNothing, int[] levels) {
         this.classes = classes;
         this.sensitive = List.copyOf(sensitive);
         this.tellingNothing = tellingNothing;
+        this.levels = levels.clone();
         this.begin = new int[classes.size() + 1];
         this.order = sensitive.isEmpty() ? new int[0] : sorted();
     }
@@ -58,10 +64,23 @@ public final class ModelChecks {
         if (model instanceof SensitiveModel about) {
             markFailing(about, failing);
         }
+        if (model instanceof PopulationModel known) {
+            markFailing(known, failing);
+        }
         long records = failing.stream().mapToLong(classes::records).sum();
         List<Integer> examples = new ArrayList<>();
         failing.stream().limit(ModelCheck.EXAMPLES).forEach(examples::add);
         return new ModelCheck(model, failing.isEmpty(), failing.cardinality(), records, examples);
+    }
+
+    private void markFailing(PopulationModel model, BitSet failing) {
+        int[] first = IntStream.range(0, classes.size()).map(classes::first).toArray();
+        long[] inPopulation = model.population().persons(levels, first);
+        for (int number = 0; number < classes.size(); number++) {
+            if (!model.holds(classes.persons(number), inPopulation[number])) {
+                failing.set(number);
+            }
+        }
     }
 
     private void markFailing(SensitiveModel model, BitSet failing) {

@@ -3,9 +3,11 @@ package org.kanmon.sdc.microdata.transform;
 import java.util.function.DoubleFunction;
 import org.kanmon.sdc.microdata.privacy.AverageRisk;
 import org.kanmon.sdc.microdata.privacy.Closeness;
+import org.kanmon.sdc.microdata.privacy.DeltaPresence;
 import org.kanmon.sdc.microdata.privacy.DistinctDiversity;
 import org.kanmon.sdc.microdata.privacy.EntropyDiversity;
 import org.kanmon.sdc.microdata.privacy.KAnonymity;
+import org.kanmon.sdc.microdata.privacy.KMap;
 import org.kanmon.sdc.microdata.privacy.PopulationUniqueness;
 import org.kanmon.sdc.microdata.privacy.PrivacyModel;
 import org.kanmon.sdc.microdata.privacy.RecursiveDiversity;
@@ -47,14 +49,25 @@ record Parameter(String name, double asked, double loosest, int perUnit, DoubleF
                     PER_SHARE,
                     value -> new Closeness(c.attribute(), value, c.distance(), c.hierarchy()));
         }
+        if (model instanceof KMap m) {
+            return new Parameter("k", m.k(), 1, 1, value -> new KMap((int) value, m.population()));
+        }
+        if (model instanceof DeltaPresence p) {
+            return new Parameter(
+                    "highest",
+                    p.highest(),
+                    1,
+                    PER_SHARE,
+                    value -> new DeltaPresence(p.lowest(), value, p.population()));
+        }
         if (model instanceof AverageRisk a) {
             return threshold(a.threshold(), AverageRisk::new);
         }
         if (model instanceof SampleUniqueness s) {
             return threshold(s.threshold(), SampleUniqueness::new);
         }
-        PopulationUniqueness p = (PopulationUniqueness) model;
-        return threshold(p.threshold(), value -> new PopulationUniqueness(value, p.estimator(), p.population()));
+        PopulationUniqueness u = (PopulationUniqueness) model;
+        return threshold(u.threshold(), value -> new PopulationUniqueness(value, u.estimator(), u.population()));
     }
 
     private static Parameter threshold(double asked, DoubleFunction<PrivacyModel> model) {

@@ -41,7 +41,8 @@ public record Proof(
         EquivalenceClasses classes = EquivalenceClasses.of(
                 file.quasiIdentifiers(), leftOut, input.data().person());
         ClassSizes sizes = classes.sizes();
-        ModelChecks checks = new ModelChecks(classes, file.sensitive(), tellingNothing(classes, file, input));
+        ModelChecks checks =
+                new ModelChecks(classes, file.sensitive(), tellingNothing(classes, file, input), outcome.levels());
         return new Proof(
                 file.digest(),
                 true,
