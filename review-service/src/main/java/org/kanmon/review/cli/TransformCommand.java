@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
+import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.transform.Transformation;
-import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +60,7 @@ final class TransformCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Records records = options.read();
         if (records.models().isEmpty()) {
-            throw new UnusableInput(Problem.of(
-                    "schema-no-models", options.schema().getFileName().toString()));
+            throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
         TransformationResult result = result(Transformation.of(records), start);
         Optional<Outcome> outcome = result.transformation().outcome();

@@ -31,6 +31,9 @@ final class OracleFields {
             "populationSize",
             "riskThreshold");
 
+    /** The one model that needs the hierarchy of its sensitive column. */
+    private static final String HIERARCHICAL = "t-closeness-hierarchical";
+
     private final YamlMapping config;
     private final Problems problems;
 
@@ -80,6 +83,6 @@ final class OracleFields {
     }
 
     private static boolean isHierarchical(Node model) {
-        return SchemaFile.scalar(model, "name").equals(Optional.of("t-closeness-hierarchical"));
+        return SchemaFile.scalar(model, "name").filter(HIERARCHICAL::equals).isPresent();
     }
 }
