@@ -150,6 +150,26 @@ class PopulationEstimatorTest {
         }
     }
 
+    @Property(tries = 300, seed = "65")
+    void sharesLieBetweenNobodyAndAllWhateverTheClasses(
+            @ForAll @IntRange(min = 1, max = 100_000) int seed, @ForAll @IntRange(min = 1, max = 60) int classes) {
+        Random random = new Random(seed);
+        double steep = 3 * random.nextDouble();
+        double alone = random.nextDouble();
+        ClassSizes sample = sizes(IntStream.range(0, classes)
+                .map(i -> random.nextDouble() < alone
+                        ? 1
+                        : (int) Math.min(5_000, 1 + Math.pow(1 - random.nextDouble(), -steep)))
+                .toArray());
+        double population = Math.floor(sample.records() * Math.pow(10, 9 * random.nextDouble()));
+
+        for (PopulationEstimator estimator : PopulationEstimator.values()) {
+            double share = estimator.uniqueShare(sample, population);
+
+            assertTrue(share >= 0 && share <= 1 + 1e-9, estimator + " " + share + " of " + population);
+        }
+    }
+
     /** Alpha, beta and sampling fraction of samples as the model expects them: of a million classes, each person drawn by itself. */
     private static final double[][] MODELS = {{1, 0.3, 0.1}, {1, 0.3, 0.5}, {0.5, 0.2, 0.2}, {2, 0.5, 0.3}};
 
