@@ -16,6 +16,7 @@ import java.util.Map;
 final class OutputFolder {
 
     private static final String MASKED = "masked.";
+    private static final String DECISION = "decision.json";
 
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class OutputFolder {
     /** Whether writing would replace or remove a file that is somebody's own. */
     boolean endangers(Path own) throws IOException {
         String name = own.getFileName().toString();
-        return (files.containsKey(name) || name.startsWith(MASKED))
+        return (files.containsKey(name) || name.startsWith(MASKED) && files.containsKey(DECISION))
                 && Files.isDirectory(folder)
                 && own.toRealPath().getParent().equals(folder.toRealPath());
     }
@@ -66,7 +67,9 @@ final class OutputFolder {
                                 StandardCopyOption.REPLACE_EXISTING,
                                 StandardCopyOption.ATOMIC_MOVE));
             }
-            removeLeftovers();
+            if (files.containsKey(DECISION)) {
+                removeLeftovers();
+            }
             return List.copyOf(moves.values());
         } finally {
             for (Path beside : moves.keySet()) {

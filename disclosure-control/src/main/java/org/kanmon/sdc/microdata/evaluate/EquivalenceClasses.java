@@ -35,7 +35,7 @@ public final class EquivalenceClasses {
      */
     public static EquivalenceClasses of(List<Attribute> quasiIdentifiers, BitSet leftOut, Optional<Attribute> person) {
         int all = quasiIdentifiers.get(0).records();
-        PairNumbers pairs = new PairNumbers(all);
+        PairNumbers pairs = new PairNumbers();
         int[] classOf = new int[all];
         int classes = 1;
         for (int i = 0; i < quasiIdentifiers.size(); ) {

@@ -51,6 +51,16 @@ record Beginning(byte[] bytes) {
         return fits ? StandardCharsets.UTF_8 : EncodedText.WINDOWS_31J;
     }
 
+    /** Whether the bytes tell nothing of the encoding. */
+    boolean isAscii() {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The separator that the first line has most of outside quotation marks; a comma if it has none. */
     private char separator() {
         int[] counts = new int[SEPARATORS.length()];

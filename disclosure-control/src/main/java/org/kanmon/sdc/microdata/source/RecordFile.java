@@ -75,7 +75,8 @@ public record RecordFile(Path path, String name, Form form) {
     /**
      * Reads the file from the beginning to the end, or until the handler answers a record with false.
      *
-     * @param handlers a fresh handler for a way of writing; a second one is asked for if the bytes turn out not to be UTF-8
+     * @param handlers a fresh handler for a way of writing; a second one is asked for if the bytes turn out not to be
+     *     UTF-8, and the beginning did not tell
      * @throws UnusableInput if its bytes are of neither encoding, or quotation marks are not closed
      */
     <H extends AbstractBaseCsvCallbackHandler<Boolean>> Stream<H> stream(Function<Form, H> handlers)
@@ -83,7 +84,7 @@ public record RecordFile(Path path, String name, Form form) {
         try {
             return streamAsWritten(handlers);
         } catch (CharacterCodingException e) {
-            if (form.marked || form.charset.equals(EncodedText.WINDOWS_31J)) {
+            if (!Beginning.of(path, name).isAscii()) {
                 throw BadByte.find(this);
             }
         }

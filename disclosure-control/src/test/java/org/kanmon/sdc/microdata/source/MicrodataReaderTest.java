@@ -108,6 +108,18 @@ class MicrodataReaderTest {
         assertEquals(List.of("records-undecodable 3 " + (text.length - 1) + "|0xFF|UTF-8"), scratch.problems());
     }
 
+    /** UTF-8 with a wrong byte is not taken for another encoding in which it would be other text. */
+    @Test
+    void aFileThatBeginsInUtf8AndBreaksLaterIsRefused() throws IOException {
+        StringBuilder text = new StringBuilder("番号,性別,年齢,病名\n");
+        IntStream.range(0, 20_000).forEach(i -> text.append("1,男,41,高血圧\n"));
+        byte[] bytes = (text + "2,?,41,x\n").getBytes(Charset.forName("UTF-8"));
+        bytes[bytes.length - 7] = (byte) 0xE7;
+        Files.write(folder.resolve("data.csv"), bytes);
+
+        assertEquals("records-undecodable 20002", scratch.problems().get(0).substring(0, 25));
+    }
+
     @Test
     void allValuesWithoutALineAreListedWithTheNumberOfTheirRecords() throws IOException {
         scratch.with("age.csv", "40;40代;*\n");
