@@ -235,6 +235,12 @@ public final class Findings {
         uncited(rule, topic, Severity.RETURN, "", cells, facts);
     }
 
+    /** Totals that do not add up, beyond those that are told one by one. */
+    public void furtherImbalances(String rule, String topic, FurtherImbalances further) {
+        Map<String, String> facts = Map.of("count", Integer.toString(further.count()));
+        uncited(rule, topic, Severity.RETURN, "", WHOLE_OUTPUT, facts);
+    }
+
     /** Sums that no figures behind the marks can make true. */
     public void contradiction(String rule, String topic, Contradiction contradiction) {
         uncited(rule, topic, Severity.RETURN, "", contradiction.cells(), Map.of());

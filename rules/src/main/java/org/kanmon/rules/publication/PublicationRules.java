@@ -44,7 +44,11 @@ public final class PublicationRules {
      */
     public List<Finding> judge(Table table, TableProfile profile, CriteriaInForce criteria, Measured measured) {
         List<Object> facts = new ArrayList<>(PublicationFacts.of(table, profile, criteria));
-        facts.addAll(measured.imbalances());
+        int listed = Math.min(FurtherImbalances.LISTED, measured.imbalances().size());
+        facts.addAll(measured.imbalances().subList(0, listed));
+        if (measured.imbalances().size() > listed) {
+            facts.add(new FurtherImbalances(measured.imbalances().size() - listed));
+        }
         if (measured.contradiction().length > 0) {
             facts.add(new Contradiction(measured.contradiction()));
         }
