@@ -100,7 +100,7 @@ class SchemaFileTest {
             models: [{name: k-anonymity, k: 2.5}]                           ~ schema-number 5
             models: [{name: k-anonymity, k: viele}]                         ~ schema-number 5
             models: [{name: k-anonymity}]                                   ~ layout-key-missing 5
-            models: [{name: k-anonymity, l: 3, k: 3}]                       ~ layout-key-unknown-near 5
+            models: [{name: k-anonymity, l: 3, k: 3}]                       ~ layout-key-unknown 5
             models: [{name: k-anonimity, k: 3}]                             ~ layout-word-unknown-near 5
             models: [{name: distinct-l-diversity, attribute: 年齢, l: 3}]   ~ schema-model-column 5
             models: [{name: t-closeness-equal, attribute: 病名, t: 1.5}]    ~ schema-number 5
