@@ -3,6 +3,7 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,6 +70,11 @@ final class MicrodataOptions {
 
     /** Reads the schema, the hierarchies and the records. */
     Records read() throws IOException, UnusableInput {
+        for (Path file : List.of(data, schema)) {
+            if (Files.isDirectory(file)) {
+                throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
+            }
+        }
         Path schemaFolder = schema.toAbsolutePath().getParent();
         Path dataFolder = data.toAbsolutePath().getParent();
         return MicrodataReader.read(

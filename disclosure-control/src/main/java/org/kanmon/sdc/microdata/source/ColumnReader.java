@@ -1,6 +1,5 @@
 package org.kanmon.sdc.microdata.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import java.util.List;
 import org.kanmon.sdc.microdata.model.Attribute;
@@ -12,7 +11,7 @@ import org.kanmon.sdc.source.Problems;
  * Takes in some columns of a file, value by value, without making texts of those that it knows already. Fields of other columns are
  * passed over.
  */
-final class ColumnReader extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class ColumnReader extends RecordHandler {
 
     private final Problems problems;
     private final char separator;
@@ -51,13 +50,13 @@ final class ColumnReader extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     @Override
-    protected Boolean buildRecord() {
+    boolean record() {
         if (!headerIsPast) {
             headerIsPast = true;
         } else if (getFieldCount() != width) {
             problems.at(
                     "records-ragged",
-                    (int) Math.min(Integer.MAX_VALUE, getStartingLineNumber()),
+                    line(),
                     0,
                     Integer.toString(width),
                     Integer.toString(getFieldCount()),

@@ -1,6 +1,5 @@
 package org.kanmon.sdc.microdata.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import org.kanmon.sdc.source.Spelling;
 import org.kanmon.sdc.source.UnusableInput;
 
 /** Reads a generalization hierarchy: one line per value without a header, the value first, then what it is generalized to. */
-final class GeneralizationFile extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class GeneralizationFile extends RecordHandler {
 
     private final List<String[]> table = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
@@ -42,9 +41,9 @@ final class GeneralizationFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     @Override
-    protected Boolean buildRecord() {
+    boolean record() {
         table.add(line.toArray(String[]::new));
-        lines.add((int) Math.min(Integer.MAX_VALUE, getStartingLineNumber()));
+        lines.add(line());
         line.clear();
         return true;
     }

@@ -1,6 +1,5 @@
 package org.kanmon.sdc.microdata.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ public record Header(List<String> names) {
         }
     }
 
-    private static final class FirstRecord extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private static final class FirstRecord extends RecordHandler {
 
         private final List<String> names = new ArrayList<>();
 
@@ -77,7 +76,7 @@ public record Header(List<String> names) {
 
         /** No further record is wanted. */
         @Override
-        protected Boolean buildRecord() {
+        boolean record() {
             return false;
         }
     }

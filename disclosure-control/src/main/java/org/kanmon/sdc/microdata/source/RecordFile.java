@@ -1,6 +1,5 @@
 package org.kanmon.sdc.microdata.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -79,8 +78,7 @@ public record RecordFile(Path path, String name, Form form) {
      *     UTF-8, and the beginning did not tell
      * @throws UnusableInput if its bytes are of neither encoding, or quotation marks are not closed
      */
-    <H extends AbstractBaseCsvCallbackHandler<Boolean>> Stream<H> stream(Function<Form, H> handlers)
-            throws IOException, UnusableInput {
+    <H extends RecordHandler> Stream<H> stream(Function<Form, H> handlers) throws IOException, UnusableInput {
         try {
             return streamAsWritten(handlers);
         } catch (CharacterCodingException e) {
@@ -96,7 +94,7 @@ public record RecordFile(Path path, String name, Form form) {
         }
     }
 
-    private <H extends AbstractBaseCsvCallbackHandler<Boolean>> Stream<H> streamAsWritten(Function<Form, H> handlers)
+    private <H extends RecordHandler> Stream<H> streamAsWritten(Function<Form, H> handlers)
             throws IOException, UnusableInput {
         H handler = handlers.apply(form);
         MessageDigest digest = sha256();

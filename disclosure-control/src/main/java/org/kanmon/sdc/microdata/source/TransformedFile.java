@@ -1,6 +1,5 @@
 package org.kanmon.sdc.microdata.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -111,7 +110,7 @@ public final class TransformedFile {
     }
 
     /** Passes the records on, changed. */
-    private final class Rewriting extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final class Rewriting extends RecordHandler {
 
         private final RecordWriter writer;
         private final int[] quasiIdentifier;
@@ -175,7 +174,7 @@ public final class TransformedFile {
         }
 
         @Override
-        protected Boolean buildRecord() {
+        boolean record() {
             record++;
             try {
                 writer.end();

@@ -94,28 +94,28 @@ class SchemaFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', textBlock = """
-            modles: []                                                      ¦ layout-key-unknown-near 5
-            models: [{name: k-anonymity, k: 0}]                             ¦ schema-number 5
-            models: [{name: k-anonymity, k: 2.5}]                           ¦ schema-number 5
-            models: [{name: k-anonymity, k: viele}]                         ¦ schema-number 5
-            models: [{name: k-anonymity}]                                   ¦ layout-key-missing 5
-            models: [{name: k-anonymity, l: 3, k: 3}]                       ¦ layout-key-unknown 5
-            models: [{name: k-anonimity, k: 3}]                             ¦ layout-word-unknown-near 5
-            models: [{name: distinct-l-diversity, attribute: 年齢, l: 3}]   ¦ schema-model-column 5
-            models: [{name: t-closeness-equal, attribute: 病名, t: 1.5}]    ¦ schema-number 5
-            models: [{name: t-closeness-hierarchical, attribute: 病名, t: 0.5}] ¦ schema-model-hierarchy 5
-            models: [{name: population-uniqueness, threshold: 0.1}]         ¦ schema-model-population 5
-            models: [{name: average-risk, threshold: 0}]                    ¦ schema-number 5
-            suppression-limit: 1.01                                         ¦ schema-number 5
-            suppression-limit: -0.1                                         ¦ schema-number 5
-            metric: los                                                     ¦ layout-word-unknown-near 5
-            metric: {name: loss, aggregate: median}                         ¦ layout-word-unknown 5
-            metric: {name: loss, gs-factor: 2}                              ¦ schema-number 5
-            population: 0                                                   ¦ schema-number 5
-            risk-threshold: 2                                               ¦ schema-number 5
-            separator: ab                                                   ¦ schema-separator 5
-            person: 病名                                                    ¦ schema-person-role 5
+    @CsvSource(delimiter = '~', textBlock = """
+            modles: []                                                      ~ layout-key-unknown-near 5
+            models: [{name: k-anonymity, k: 0}]                             ~ schema-number 5
+            models: [{name: k-anonymity, k: 2.5}]                           ~ schema-number 5
+            models: [{name: k-anonymity, k: viele}]                         ~ schema-number 5
+            models: [{name: k-anonymity}]                                   ~ layout-key-missing 5
+            models: [{name: k-anonymity, l: 3, k: 3}]                       ~ layout-key-unknown 5
+            models: [{name: k-anonimity, k: 3}]                             ~ layout-word-unknown-near 5
+            models: [{name: distinct-l-diversity, attribute: 年齢, l: 3}]   ~ schema-model-column 5
+            models: [{name: t-closeness-equal, attribute: 病名, t: 1.5}]    ~ schema-number 5
+            models: [{name: t-closeness-hierarchical, attribute: 病名, t: 0.5}] ~ schema-model-hierarchy 5
+            models: [{name: population-uniqueness, threshold: 0.1}]         ~ schema-model-population 5
+            models: [{name: average-risk, threshold: 0}]                    ~ schema-number 5
+            suppression-limit: 1.01                                         ~ schema-number 5
+            suppression-limit: -0.1                                         ~ schema-number 5
+            metric: los                                                     ~ layout-word-unknown-near 5
+            metric: {name: loss, aggregate: median}                         ~ layout-word-unknown 5
+            metric: {name: loss, gs-factor: 2}                              ~ schema-number 5
+            population: 0                                                   ~ schema-number 5
+            risk-threshold: 2                                               ~ schema-number 5
+            separator: ab                                                   ~ schema-separator 5
+            person: 病名                                                    ~ schema-person-role 5
             """)
     void whatCannotBeMeantIsRefusedWithItsLine(String line, String expected) {
         UnusableInput refusal = assertThrows(UnusableInput.class, () -> read(COLUMNS + line));
@@ -128,15 +128,15 @@ class SchemaFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', textBlock = """
-            columns: [{column: a, role: quasi-identifer}]                                 ¦ layout-word-unknown-near
-            columns: [{column: a, role: quasi-identifier}, {column: a, role: sensitive}]  ¦ schema-column-twice
-            columns: [{column: a, role: quasi-identifier, levels: [2, 1]}]                ¦ schema-levels
-            columns: [{column: a, role: quasi-identifier, levels: [0, 1, 2]}]             ¦ schema-levels
-            columns: [{column: a, role: quasi-identifier}, {column: b, role: sensitive, levels: [0, 1]}] ¦ schema-levels-role
-            columns: [{column: a, role: quasi-identifier}, {column: b, role: identifier, hierarchy: h.csv}] ¦ schema-hierarchy-role
-            columns: [{column: a, role: sensitive}]                                       ¦ schema-no-quasi-identifiers
-            models: []                                                                    ¦ schema-no-columns
+    @CsvSource(delimiter = '~', textBlock = """
+            columns: [{column: a, role: quasi-identifer}]                                 ~ layout-word-unknown-near
+            columns: [{column: a, role: quasi-identifier}, {column: a, role: sensitive}]  ~ schema-column-twice
+            columns: [{column: a, role: quasi-identifier, levels: [2, 1]}]                ~ schema-levels
+            columns: [{column: a, role: quasi-identifier, levels: [0, 1, 2]}]             ~ schema-levels
+            columns: [{column: a, role: quasi-identifier}, {column: b, role: sensitive, levels: [0, 1]}] ~ schema-levels-role
+            columns: [{column: a, role: quasi-identifier}, {column: b, role: identifier, hierarchy: h.csv}] ~ schema-hierarchy-role
+            columns: [{column: a, role: sensitive}]                                       ~ schema-no-quasi-identifiers
+            models: []                                                                    ~ schema-no-columns
             """)
     void columnsAreChecked(String text, String expected) {
         UnusableInput refusal = assertThrows(UnusableInput.class, () -> read(text));

@@ -135,11 +135,11 @@ class MicrodataReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', textBlock = """
-            ''                                  ¦ records-empty 0
-            '番号,性別,年齢,病名\\n'             ¦ records-none 0
-            '番号,性別,年齢,性別\\n1,a,b,c\\n'    ¦ records-header-twice 1 性別|2, 4
-            '番号,性別,年令,病名\\n1,男,41,c\\n'  ¦ records-column-missing-near 0 年齢|年令|番号, 性別, 年令, 病名
+    @CsvSource(delimiter = '~', textBlock = """
+            ''                                  ~ records-empty 0
+            '番号,性別,年齢,病名\\n'             ~ records-none 0
+            '番号,性別,年齢,性別\\n1,a,b,c\\n'    ~ records-header-twice 1 性別|2, 4
+            '番号,性別,年令,病名\\n1,男,41,c\\n'  ~ records-column-missing-near 0 年齢|年令|番号, 性別, 年令, 病名
             """)
     void headersAreChecked(String text, String expected) throws IOException {
         scratch.with("data.csv", text.translateEscapes());
@@ -157,11 +157,11 @@ class MicrodataReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', textBlock = """
-            ''                            ¦ generalizations-empty 0
-            '41;40代;*\\n42;40代\\n'       ¦ generalizations-ragged 2 2|3
-            '41;40代;*\\n\\n41;40代;*\\n'   ¦ generalizations-repeated 3 41|1
-            '41;40代;*\\n42;40代;x\\n'     ¦ generalizations-no-tree 2 40代|*
+    @CsvSource(delimiter = '~', textBlock = """
+            ''                            ~ generalizations-empty 0
+            '41;40代;*\\n42;40代\\n'       ~ generalizations-ragged 2 2|3
+            '41;40代;*\\n\\n41;40代;*\\n'   ~ generalizations-repeated 3 41|1
+            '41;40代;*\\n42;40代;x\\n'     ~ generalizations-no-tree 2 40代|*
             """)
     void hierarchiesAreChecked(String text, String expected) throws IOException {
         scratch.with("age.csv", text.translateEscapes());

@@ -71,6 +71,20 @@ class TransformationTest {
                 """, Files.readString(written()));
     }
 
+    /** An empty line is no record, not even in a file of one column; an empty value in quotation marks is one. */
+    @Test
+    void emptyLinesAreNoRecordsButEmptyValuesAre() throws Exception {
+        scratch.with("data.csv", "sex\nm\n\n\"\"\nm\n\"\"\n\n").with("schema.yaml", """
+                columns: [{column: sex, role: quasi-identifier}]
+                models: [{name: k-anonymity, k: 2}]
+                """);
+
+        Path written = written();
+
+        assertEquals("sex\nm\n\"\"\nm\n\"\"\n", Files.readString(written));
+        assertTrue(proof(written).holds());
+    }
+
     @Test
     void theProofOfTheWrittenFileHolds() throws Exception {
         Proof proof = proof(written());
@@ -81,7 +95,7 @@ class TransformationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "m,forties,flu -> m,fifties,flu",
+        "'m,forties,flu -> m,fifties,flu'",
         "'*,*,flu -> m,forties,flu'",
         "'f,forties,flu -> *,*,flu'",
         "'m,forties,cold,\"x, y\"\n -> '",
