@@ -75,7 +75,7 @@ public final class MicrodataText {
         }
         return terminal.blank()
                 .paragraph(labels.get(
-                        "search",
+                        transformation.isProven() ? "search" : "search.not-proven",
                         Map.of(
                                 "nodes", Figures.grouped(transformation.nodes()),
                                 "checked", Figures.grouped(transformation.nodesChecked()))))

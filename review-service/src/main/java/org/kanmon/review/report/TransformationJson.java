@@ -22,7 +22,7 @@ public final class TransformationJson {
     public static String of(TransformationResult result) {
         ObjectNode node = NODES.objectNode();
         node.put("solutionFound", result.transformation().outcome().isPresent());
-        node.put("optimal", true);
+        node.put("optimal", result.transformation().isProven());
         result.transformation().outcome().ifPresent(outcome -> addOutcome(result, outcome, node));
         node.set("riskBefore", RiskJson.of(result.before()));
         result.after().ifPresent(after -> node.set("riskAfter", RiskJson.of(after)));

@@ -13,9 +13,11 @@ import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 
 /**
- * The best transformation of records.
+ * The best transformation of records, as far as it was looked for.
  *
- * @param outcome what becomes of the records; empty if no levels satisfy the models
+ * @param outcome what becomes of the records; empty if no levels were found that satisfy the models
+ * @param isProven whether no other levels lose less, or, without an outcome, none satisfy the models; it is not known where there are
+ *     too many combinations to go through
  * @param nodes how many combinations of levels there are
  * @param nodesChecked how many of them were looked at
  * @param before the sizes of the classes before, in persons
@@ -25,6 +27,7 @@ import org.kanmon.sdc.microdata.source.Records;
 public record Transformation(
         Records records,
         Optional<Outcome> outcome,
+        boolean isProven,
         long nodes,
         long nodesChecked,
         ClassSizes before,
@@ -36,7 +39,7 @@ public record Transformation(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Searches for the best transformation; there is no better one. */
+    /** Searches for the best transformation. */
     public static Transformation of(Records records) {
         Microdata data = records.data();
         List<Attribute> raw =
@@ -49,6 +52,7 @@ public record Transformation(
         return new Transformation(
                 records,
                 outcome,
+                search.isProven(),
                 search.nodes(),
                 search.nodesChecked(),
                 before,
