@@ -55,7 +55,8 @@ public final class MicrodataReport {
         page.open("section", "class", "decision RELEASE_MASKED", "aria-labelledby", "decision");
         page.open("div", "class", "verdict");
         page.label("h2", "result.found", "id", "decision");
-        page.label("p", "result.found.meaning", "class", "meaning");
+        boolean proven = result.transformation().isProven();
+        page.label("p", proven ? "result.found.meaning" : "result.found.not-proven", "class", "meaning");
         page.label("p", "decision.person", "class", "person");
         page.close();
         page.open("dl", "class", "tallies");
