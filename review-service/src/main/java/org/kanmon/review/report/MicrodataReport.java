@@ -168,7 +168,7 @@ public final class MicrodataReport {
     }
 
     private static void files(Page page, TransformationResult result, Proof proof) {
-        page.open("section", "class", "basis");
+        page.open("section", "class", "protection");
         page.label("h2", "files");
         page.open("dl", "class", "facts");
         page.entry("input.digest", result.transformation().records().digest());
