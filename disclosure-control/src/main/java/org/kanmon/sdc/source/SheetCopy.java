@@ -59,7 +59,9 @@ final class SheetCopy {
                 in.content();
             } else if (in.starts("c")) {
                 copyField();
-            } else {
+            } else if (!in.xml().isCharacters() || !in.xml().isWhiteSpace()) {
+                // Blanks between elements mean nothing, and a hostile sheet may have more of them than memory holds
+                // twice.
                 if (in.starts("row")) {
                     row = in.attribute("r").map(Integer::parseInt).orElse(row + 1);
                     column = 0;
