@@ -7,19 +7,12 @@ For every problem: the interval of every suppressed cell of every stored pattern
 level and objective whose minimum is proven, `protect` reaches it with no cell exposed. Problems of 100 cells and more are audited
 only. Prints what differs and `N passed, N failed`; exit status 1 if anything differs.
 """
-import concurrent.futures
 import json
 import os
-import subprocess
 import sys
 import tempfile
 
-
-def run(command, arguments):
-    done = subprocess.run(command + arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    if done.returncode != 0:
-        raise RuntimeError("exit status %d: %s" % (done.returncode, done.stderr.decode("utf-8", "replace").strip()[-300:]))
-    return json.loads(done.stdout.decode("utf-8"))
+from oracles import check_all, options, run
 
 
 def audit(command, path, problem, scratch, failures):
@@ -30,7 +23,7 @@ def audit(command, path, problem, scratch, failures):
         keys = os.path.join(scratch, "suppressed.json")
         with open(keys, "w", encoding="utf-8") as f:
             json.dump([cells[i] for i in pattern["suppressed"]], f, ensure_ascii=False)
-        answer = run(command, ["audit", path, "--suppressed", keys, "--outsider", "basic", "--format", "json"])
+        answer = run(command, ["audit", path, "--suppressed", keys, "--outsider", "basic"])
         found = {tuple(c["key"]): (c["low"], c["high"]) for c in answer["suppressed"]}
         for i, (low, high) in ((int(i), b) for i, b in pattern["integer_bounds"].items()):
             if found.get(tuple(cells[i])) != (low, high):
@@ -43,7 +36,7 @@ def protect(command, path, problem, scratch, failures):
             continue
         level, objective = which.split("/")
         result = os.path.join(scratch, "result.json")
-        run(command, ["protect", path, "--out", result, "--protection", level, "--objective", objective, "--outsider", "basic", "--time-limit", "60", "--format", "json"])
+        run(command, ["protect", path, "--out", result, "--protection", level, "--objective", objective, "--outsider", "basic", "--time-limit", "60"])
         with open(result, encoding="utf-8") as f:
             answer = json.load(f)
         primary = set(problem["primary"])
@@ -70,25 +63,8 @@ def check(command, path):
 
 
 def main():
-    arguments, command = sys.argv[1:], []
-    if "--" in arguments:
-        i = arguments.index("--")
-        arguments, command = arguments[:i], arguments[i + 1:]
-    only = arguments[arguments.index("--only") + 1] if "--only" in arguments else ""
-    folder = arguments[0]
-    names = [n for n in sorted(os.listdir(folder)) if n.endswith(".json") and only in n]
-    passed = failed = 0
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        answers = list(pool.map(lambda n: check(command, os.path.join(folder, n)), names))
-    for name, failures in zip(names, answers):
-        if failures:
-            failed += 1
-            print("FAIL %s: %s%s" % (name, "; ".join(failures[:3]), " and %d more" % (len(failures) - 3) if len(failures) > 3 else ""), flush=True)
-        else:
-            passed += 1
-            print("ok   %s" % name, flush=True)
-    print("%d passed, %d failed" % (passed, failed))
-    return 1 if failed else 0
+    folder, given, command = options({"--only": ""})
+    return check_all(folder, given["--only"], lambda path: check(command, path))
 
 
 if __name__ == "__main__":
