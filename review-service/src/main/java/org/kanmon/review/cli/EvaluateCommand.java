@@ -38,6 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableInput {
         long start = System.nanoTime();
+        options.expectNoEngine();
         Records records = options.read();
         Evaluation evaluation = Evaluation.of(records.data(), records.models());
         RiskSummary risk = MicrodataOptions.risk(records, evaluation.sizes());

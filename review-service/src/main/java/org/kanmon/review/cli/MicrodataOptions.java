@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kanmon.sdc.microdata.engine.Engine;
+import org.kanmon.sdc.microdata.engine.Engines;
+import org.kanmon.sdc.microdata.engine.NativeEngine;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.source.HierarchyPlaces;
 import org.kanmon.sdc.microdata.source.MicrodataReader;
 import org.kanmon.sdc.microdata.source.Records;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,10 +51,14 @@ final class MicrodataOptions {
 
     @Option(
             names = "--engine",
-            paramLabel = "native",
+            paramLabel = "native|arx",
             defaultValue = "native",
-            description = "what computes; ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Engine engine;
+            description = {
+                "what searches: Kanmon itself, or ARX where it has been put beside Kanmon (disclosure-control/docs/arx-engine.md);"
+                        + " default: ${DEFAULT-VALUE}",
+                "探索に使うエンジン（arx は ARX を別に置いた場合だけ使えます）"
+            })
+    private EngineName engine;
 
     @Option(
             names = "--lang",
@@ -62,10 +70,40 @@ final class MicrodataOptions {
     @Option(names = "--strict", description = "exit status 3 unless the privacy models hold, or can be made to hold")
     private boolean strict;
 
-    /** What can compute. */
-    enum Engine {
+    /** What can search. */
+    private enum EngineName {
         /** Kanmon's own. */
-        NATIVE
+        NATIVE,
+        /** ARX, by an adapter that the build makes where ARX is present. */
+        ARX
+    }
+
+    /**
+     * What is to search.
+     *
+     * @throws UnusableInput if it is not here
+     */
+    Engine engine() throws IOException, UnusableInput {
+        if (engine == EngineName.NATIVE) {
+            return new NativeEngine();
+        }
+        String name = engine.name().toLowerCase(Locale.ROOT);
+        Path folder = Path.of(System.getProperty("kanmon.home", "")).resolve("disclosure-control/arx/target/engine");
+        return Engines.in(folder)
+                .find(name)
+                .orElseThrow(() -> new UnusableInput(Problem.of("engine-missing", "--engine " + name)));
+    }
+
+    /**
+     * Refuses what does not search to look for anything but Kanmon itself.
+     *
+     * @throws UnusableInput if another engine was asked for
+     */
+    void expectNoEngine() throws UnusableInput {
+        if (engine != EngineName.NATIVE) {
+            throw new UnusableInput(Problem.of(
+                    "engine-not-for-measuring", "--engine " + engine.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** Reads the schema, the hierarchies and the records. */
