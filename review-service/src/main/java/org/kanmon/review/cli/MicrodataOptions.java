@@ -16,7 +16,6 @@ import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.source.HierarchyPlaces;
 import org.kanmon.sdc.microdata.source.MicrodataReader;
 import org.kanmon.sdc.microdata.source.Records;
-import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,26 +83,17 @@ final class MicrodataOptions {
      * @throws UnusableInput if it is not here
      */
     Engine engine() throws IOException, UnusableInput {
-        if (engine == EngineName.NATIVE) {
+        if (isNative()) {
             return new NativeEngine();
         }
         String name = engine.name().toLowerCase(Locale.ROOT);
         Path folder = Path.of(System.getProperty("kanmon.home", "")).resolve("disclosure-control/arx/target/engine");
-        return Engines.in(folder)
-                .find(name)
-                .orElseThrow(() -> new UnusableInput(Problem.of("engine-missing", "--engine " + name)));
+        return Engines.in(folder).get(name);
     }
 
-    /**
-     * Refuses what does not search to look for anything but Kanmon itself.
-     *
-     * @throws UnusableInput if another engine was asked for
-     */
-    void expectNoEngine() throws UnusableInput {
-        if (engine != EngineName.NATIVE) {
-            throw new UnusableInput(Problem.of(
-                    "engine-not-for-measuring", "--engine " + engine.name().toLowerCase(Locale.ROOT)));
-        }
+    /** Whether Kanmon itself is to search. */
+    boolean isNative() {
+        return engine == EngineName.NATIVE;
     }
 
     /** Reads the schema, the hierarchies and the records. */

@@ -88,10 +88,9 @@ class EvaluateCommandTest {
 
     @Test
     void nothingElseMeasures() {
-        Answer answer = Answer.to(
-                "evaluate", data.toString(), "--schema", schema.toString(), "--engine", "arx", "--lang", "en");
+        Answer answer = Answer.to("evaluate", data.toString(), "--schema", schema.toString(), "--engine", "arx");
 
         assertEquals(2, answer.status(), answer.out());
-        assertTrue(answer.err().startsWith("--engine arx: Records are always measured by Kanmon itself"), answer.err());
+        assertTrue(answer.err().contains("records are always measured by Kanmon itself"), answer.err());
     }
 }

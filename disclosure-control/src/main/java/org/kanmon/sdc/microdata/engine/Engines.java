@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.kanmon.sdc.source.Problem;
+import org.kanmon.sdc.source.UnusableInput;
 
 /**
  * The engines whose jars lie in one folder, with all that they need. They are loaded apart: what they bring is not seen by Kanmon, and
@@ -34,11 +35,12 @@ public final class Engines {
         }
     }
 
-    /** The engine of this name, if there is one. */
-    public Optional<Engine> find(String name) throws IOException {
-        if (jars.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * The engine of this name.
+     *
+     * @throws UnusableInput if it is not there
+     */
+    public Engine get(String name) throws IOException, UnusableInput {
         List<URL> places = new ArrayList<>();
         for (Path jar : jars) {
             places.add(jar.toUri().toURL());
@@ -46,6 +48,7 @@ public final class Engines {
         return ServiceLoader.load(Engine.class, new EngineLoader(places.toArray(URL[]::new))).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(engine -> engine.name().equals(name))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput(Problem.of("engine-missing", "--engine " + name)));
     }
 }

@@ -2,6 +2,7 @@ package org.kanmon.sdc.microdata.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanmon.sdc.microdata.search.Progress;
+import org.kanmon.sdc.source.UnusableInput;
 
 class EnginesTest {
 
@@ -46,19 +48,25 @@ class EnginesTest {
     }
 
     @Test
-    void anEngineWhoseJarLiesInTheFolderIsFoundByItsName() throws IOException {
+    void anEngineWhoseJarLiesInTheFolderIsFoundByItsName() throws Exception {
         jar("steam.jar", "META-INF/services/" + Engine.class.getName(), Steam.class.getName() + "\n");
 
-        assertEquals("steam", Engines.in(folder).find("steam").orElseThrow().name());
-        assertTrue(Engines.in(folder).find("diesel").isEmpty());
+        assertEquals("steam", Engines.in(folder).get("steam").name());
+        assertRefused(folder, "diesel");
     }
 
     @Test
     void withoutJarsThereIsNone() throws IOException {
         Files.writeString(folder.resolve("steam.txt"), "no jar");
 
-        assertTrue(Engines.in(folder).find("steam").isEmpty());
-        assertTrue(Engines.in(folder.resolve("nowhere")).find("steam").isEmpty());
+        assertRefused(folder, "steam");
+        assertRefused(folder.resolve("nowhere"), "steam");
+    }
+
+    private static void assertRefused(Path folder, String name) throws IOException {
+        Engines engines = Engines.in(folder);
+        UnusableInput refusal = assertThrows(UnusableInput.class, () -> engines.get(name));
+        assertEquals("engine-missing", refusal.problems().get(0).code());
     }
 
     @Test
