@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.kanmon.sdc.microdata.quality.Quality;
+import org.kanmon.sdc.microdata.recode.DateShift;
 import org.kanmon.sdc.microdata.schema.Numbers.Range;
 import org.kanmon.sdc.source.EncodedText;
 import org.kanmon.sdc.source.Problem;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads schema files: YAML, or the JSON of a problem whose answer is known. */
 public final class SchemaFile {
@@ -81,6 +83,7 @@ public final class SchemaFile {
         List<Column> columns = new ColumnFields(problems).read(described);
         Optional<String> person = root.text("person");
         person.ifPresent(name -> checkPerson(name, columns));
+        checkShifts(columns);
         Numbers numbers = new Numbers(root);
         OptionalDouble population = numbers.find("population", Range.FROM_ONE)
                 .map(OptionalDouble::of)
@@ -100,6 +103,16 @@ public final class SchemaFile {
                 population,
                 numbers.find("risk-threshold", Range.SHARE).orElse(USUAL_RISK),
                 separator(root));
+    }
+
+    private void checkShifts(List<Column> columns) {
+        long different = columns.stream()
+                .flatMap(column -> column.recoding(DateShift.class).stream())
+                .distinct()
+                .count();
+        if (different > 1) {
+            problems.of("schema-shift-differs");
+        }
     }
 
     private void checkPerson(String name, List<Column> columns) {
@@ -132,6 +145,15 @@ public final class SchemaFile {
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast)
                 .map(ScalarNode::getValue);
+    }
+
+    /** The texts of a list. */
+    static List<String> scalars(Node list) {
+        return list instanceof SequenceNode sequence
+                ? sequence.getValue().stream()
+                        .map(item -> item instanceof ScalarNode scalar ? scalar.getValue() : "")
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Node> value(Node node, String key) {
