@@ -13,6 +13,9 @@ final class Grouping {
     /** Keys count as few up to so many times the number of records. */
     private static final int KEYS_PER_RECORD = 4;
 
+    /** A table of more keys leaves the cache. */
+    private static final int MOST_KEYS = 1 << 21;
+
     private static final int FEW_KEYS = 1 << 16;
 
     /** So many records are added to their classes while their keys are in the cache. */
@@ -92,7 +95,7 @@ final class Grouping {
     }
 
     private static boolean isFew(long space, int records) {
-        return space <= Math.max(FEW_KEYS, (long) KEYS_PER_RECORD * records) && space < Integer.MAX_VALUE - 8;
+        return space <= Math.max(FEW_KEYS, Math.min(MOST_KEYS, (long) KEYS_PER_RECORD * records));
     }
 
     /** Whether there are so many keys that they have to be hashed. */
