@@ -1,6 +1,7 @@
 package org.kanmon.sdc.microdata.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.quality.Metric;
 import org.kanmon.sdc.microdata.quality.Quality;
@@ -220,7 +221,7 @@ final class AttributeScore extends Score {
     }
 
     @Override
-    double of(int[] levels, double[] part, Kept kept) {
+    double of(int[] levels, double[] part, Supplier<Kept> kept) {
         return aggregated(levels, part);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.privacy.PrivacyModel;
 import org.kanmon.sdc.microdata.quality.Quality;
@@ -12,6 +13,7 @@ import org.kanmon.sdc.microdata.quality.Quality;
 final class Checks {
 
     private final Encoded encoded;
+    private final Samples samples;
     private final Models models;
     private final Score score;
     private final long limit;
@@ -26,6 +28,7 @@ final class Checks {
      */
     Checks(Microdata data, List<PrivacyModel> models, Quality quality, long limit) {
         this.encoded = new Encoded(data);
+        this.samples = new Samples(encoded);
         this.models = new Models(models, data);
         this.score = Score.of(quality, encoded, this.models.smallestClass());
         this.limit = limit;
@@ -56,19 +59,23 @@ final class Checks {
 
     /** Checks a node; what comes out is kept for whoever asks again. */
     Check keep(long node) {
-        return kept.computeIfAbsent(node, this::checkNow);
+        return kept.computeIfAbsent(node, missing -> checkNow(missing, part -> true));
     }
 
-    /** Checks a node, unless what came out before was kept. */
+    /** Checks a node as far as it could be the best solution, unless what came out before was kept. */
     Check check(long node) {
         Check known = kept.get(node);
-        return known == null ? checkNow(node) : known;
+        int[] levels = lattice.levels(node);
+        int height = Lattice.sum(levels);
+        return known == null
+                ? checkNow(node, part -> best.couldBe(score.bound(levels, part), height, node))
+                : known;
     }
 
-    private Check checkNow(long node) {
+    private Check checkNow(long node, Predicate<double[]> couldBeBest) {
         NodeCheck checker = borrow();
         int[] levels = lattice.levels(node);
-        Check check = checker.check(levels);
+        Check check = checker.check(levels, couldBeBest);
         idle.add(checker);
         checked.increment();
         if (check.satisfies()) {
@@ -87,6 +94,6 @@ final class Checks {
 
     private NodeCheck borrow() {
         NodeCheck free = idle.poll();
-        return free == null ? new NodeCheck(encoded, models, score, limit) : free;
+        return free == null ? new NodeCheck(encoded, samples, models, score, limit) : free;
     }
 }

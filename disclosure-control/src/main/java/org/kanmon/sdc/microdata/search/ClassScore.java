@@ -1,5 +1,6 @@
 package org.kanmon.sdc.microdata.search;
 
+import java.util.function.Supplier;
 import org.kanmon.sdc.microdata.quality.Metric;
 import org.kanmon.sdc.microdata.quality.Quality;
 
@@ -44,8 +45,8 @@ final class ClassScore extends Score {
     }
 
     @Override
-    double of(int[] levels, double[] part, Kept kept) {
-        return of(part[0], kept.classes(), kept.squares());
+    double of(int[] levels, double[] part, Supplier<Kept> kept) {
+        return of(part[0], kept.get().classes(), kept.get().squares());
     }
 
     private double of(double suppressed, double classes, double squares) {

@@ -29,6 +29,19 @@ final class Encoded {
         this.columns = pack();
     }
 
+    private Encoded(Microdata data, RecordOrder order, List<PackedColumn> columns) {
+        this.data = data;
+        this.order = order;
+        this.columns = columns;
+    }
+
+    /** Only the records kept at some places. */
+    Encoded only(int[] places) {
+        List<PackedColumn> some =
+                columns.stream().map(column -> column.only(places)).toList();
+        return new Encoded(data, order.only(places), some);
+    }
+
     private List<PackedColumn> pack() {
         List<QuasiIdentifier> all = data.quasiIdentifiers();
         long widest = Math.min(WIDEST, Math.max(2, data.records() / RECORDS_PER_ENTRY));

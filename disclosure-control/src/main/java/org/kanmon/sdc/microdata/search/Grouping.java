@@ -13,40 +13,51 @@ final class Grouping {
     /** Keys count as few up to so many times the number of records. */
     private static final int KEYS_PER_RECORD = 4;
 
+    /** A table of more keys leaves the cache. */
+    private static final int MOST_KEYS = 1 << 21;
+
     private static final int FEW_KEYS = 1 << 16;
 
-    /** From so many records on, looking up keys waits for memory, and a sample of the classes is worth its pass. */
-    private static final int MANY_RECORDS = 200_000;
+    /** So many records are added to their classes while their keys are in the cache. */
+    private static final int BLOCK = 1 << 11;
 
-    /** One of so many classes is in the sample. */
-    private static final int SAMPLED_BITS = 3;
-
-    private final Encoded encoded;
-    private final int[] classes;
+    private final HashedClasses hashed = new HashedClasses();
+    private Encoded encoded;
+    private int[] classes = new int[0];
     private int[] records = new int[0];
     private int[] persons = new int[0];
     private int[] lastPerson = new int[0];
     private int size;
-    private long[] keys = new long[0];
-    private int[] numbers = new int[0];
 
-    Grouping(Encoded encoded) {
-        this.encoded = encoded;
-        this.classes = new int[encoded.records()];
+    /** Groups records by their generalizations to these levels. */
+    void group(Encoded these, int[] levels) {
+        group(these, levels, HashedClasses.Limit.NONE);
     }
 
-    /** Groups the records by their generalizations to these levels. */
-    void group(int[] levels) {
+    /**
+     * The same, unless it is found on the way that more records than a limit are in small classes.
+     *
+     * @return whether the records are grouped
+     */
+    boolean group(Encoded these, int[] levels, HashedClasses.Limit limit) {
+        encoded = these;
+        if (classes.length < encoded.records()) {
+            classes = new int[encoded.records()];
+        }
         long space = 1;
         size = 0;
         boolean grouped = false;
         int begin = 0;
         List<PackedColumn> columns = encoded.columns();
         for (int end = 0; end <= columns.size(); end++) {
-            long factor = end == columns.size() ? 1 : factor(columns.get(end), levels);
+            boolean isLast = end == columns.size();
+            long factor = isLast ? 1 : factor(encoded, columns.get(end), levels);
             boolean tooMany = space > Long.MAX_VALUE / 2 / factor;
-            if (end == columns.size() || tooMany) {
-                refine(columns.subList(begin, end), levels, space, grouped);
+            if (isLast || tooMany) {
+                HashedClasses.Limit now = isLast && !encoded.hasPersons() ? limit : HashedClasses.Limit.NONE;
+                if (!refine(columns.subList(begin, end), levels, space, grouped, now)) {
+                    return false;
+                }
                 grouped = true;
                 begin = end;
                 space = size;
@@ -58,9 +69,10 @@ final class Grouping {
         } else {
             persons = records;
         }
+        return true;
     }
 
-    private long factor(PackedColumn column, int[] levels) {
+    private static long factor(Encoded encoded, PackedColumn column, int[] levels) {
         long factor = 1;
         for (int attribute : column.attributes()) {
             factor *= Math.max(1, encoded.quasiIdentifiers().get(attribute).size(levels[attribute]));
@@ -69,17 +81,34 @@ final class Grouping {
     }
 
     /** Splits the classes at hand, or all records, by some columns. */
-    private void refine(List<PackedColumn> columns, int[] levels, long space, boolean grouped) {
+    private boolean refine(
+            List<PackedColumn> columns, int[] levels, long space, boolean grouped, HashedClasses.Limit limit) {
         KeyPart[] parts = KeyPart.of(encoded.quasiIdentifiers(), columns, levels, grouped ? size : 1);
-        if (isFew(space)) {
+        if (isFew(space, encoded.records())) {
             direct(parts, (int) space, grouped);
-        } else {
-            hashed(parts, grouped);
+            return true;
         }
+        count(Math.max(encoded.records(), 1));
+        boolean done = hashed.number(new Keys(parts, grouped), classes, encoded.records(), records, limit);
+        size = hashed.size();
+        return done;
     }
 
-    private boolean isFew(long space) {
-        return space <= Math.max(FEW_KEYS, (long) KEYS_PER_RECORD * classes.length) && space < Integer.MAX_VALUE - 8;
+    private static boolean isFew(long space, int records) {
+        return space <= Math.max(FEW_KEYS, Math.min(MOST_KEYS, (long) KEYS_PER_RECORD * records));
+    }
+
+    /** Whether there are so many keys that they have to be hashed. */
+    static boolean isCostly(Encoded encoded, int[] levels) {
+        long space = 1;
+        for (PackedColumn column : encoded.columns()) {
+            long factor = factor(encoded, column, levels);
+            if (space > Long.MAX_VALUE / factor) {
+                return true;
+            }
+            space *= factor;
+        }
+        return !isFew(space, encoded.records());
     }
 
     private void direct(KeyPart[] parts, int space, boolean grouped) {
@@ -90,17 +119,20 @@ final class Grouping {
             return;
         }
         if (!grouped) {
-            Arrays.fill(classes, 0);
+            Arrays.fill(classes, 0, encoded.records(), 0);
         }
-        for (KeyPart part : parts) {
-            part.addTo(classes);
-        }
-        for (int number : classes) {
-            records[number]++;
+        for (int from = 0; from < encoded.records(); from += BLOCK) {
+            int to = Math.min(encoded.records(), from + BLOCK);
+            for (KeyPart part : parts) {
+                part.addTo(classes, from, to);
+            }
+            for (int i = from; i < to; i++) {
+                records[classes[i]]++;
+            }
         }
     }
 
-    /** The usual case in one pass: what is read and written once does not wait for memory again. */
+    /** The usual case in one pass. */
     private void fourNarrow(KeyPart[] parts) {
         char[] a = parts[0].chars();
         char[] b = parts[1].chars();
@@ -112,7 +144,7 @@ final class Grouping {
         int[] ofD = parts[3].small();
         int[] count = records;
         int[] number = classes;
-        for (int i = 0; i < number.length; i++) {
+        for (int i = 0; i < a.length; i++) {
             int key = ofA[a[i]] + ofB[b[i]] + ofC[c[i]] + ofD[d[i]];
             number[i] = key;
             count[key]++;
@@ -127,92 +159,6 @@ final class Grouping {
         }
     }
 
-    private void hashed(KeyPart[] parts, boolean grouped) {
-        clear(classes.length);
-        count(Math.max(classes.length, 1));
-        int next = 0;
-        for (int i = 0; i < classes.length; i++) {
-            long key = grouped ? classes[i] : 0;
-            for (KeyPart part : parts) {
-                key += part.of(i);
-            }
-            int slot = slot(key);
-            if (numbers[slot] == 0) {
-                keys[slot] = key;
-                numbers[slot] = ++next;
-            }
-            classes[i] = numbers[slot] - 1;
-            records[classes[i]]++;
-        }
-        size = next;
-    }
-
-    /**
-     * Whether more records than a limit are in classes smaller than allowed, as far as a sample of whole classes shows it: those whose
-     * keys have a certain property, which all records of a class share. It is only looked at where that is cheaper than grouping.
-     */
-    boolean hasMoreInSmallClasses(int[] levels, int smallest, long limit) {
-        long space = 1;
-        for (PackedColumn column : encoded.columns()) {
-            long factor = factor(column, levels);
-            if (space > Long.MAX_VALUE / factor) {
-                return false;
-            }
-            space *= factor;
-        }
-        if (classes.length < MANY_RECORDS || limit >= classes.length || isFew(space) || encoded.hasPersons()) {
-            return false;
-        }
-        KeyPart[] parts = KeyPart.of(encoded.quasiIdentifiers(), encoded.columns(), levels, 1);
-        clear(classes.length >> SAMPLED_BITS);
-        count(classes.length);
-        int next = 0;
-        int small = 0;
-        for (int i = 0; i < classes.length; i++) {
-            long key = 0;
-            for (KeyPart part : parts) {
-                key += part.of(i);
-            }
-            if (mixed(key) >>> Long.SIZE - SAMPLED_BITS == 0) {
-                if (next * 2L >= keys.length) {
-                    return false;
-                }
-                int slot = slot(key);
-                if (numbers[slot] == 0) {
-                    keys[slot] = key;
-                    numbers[slot] = ++next;
-                }
-                int of = ++records[numbers[slot] - 1];
-                small += of < smallest ? 1 : of == smallest ? 1 - smallest : 0;
-            }
-        }
-        return small > limit;
-    }
-
-    /** Makes room for so many keys. */
-    private void clear(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, Math.min(expected, 1 << 28))) * 4;
-        if (keys.length < capacity) {
-            keys = new long[capacity];
-            numbers = new int[capacity];
-        } else {
-            Arrays.fill(numbers, 0);
-        }
-    }
-
-    private int slot(long key) {
-        int slot = (int) (mixed(key) >>> 20) & keys.length - 1;
-        while (numbers[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    private static long mixed(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 29;
-    }
-
     private void countPersons() {
         if (persons.length < size || persons == records) {
             persons = new int[size];
@@ -220,7 +166,7 @@ final class Grouping {
         }
         Arrays.fill(persons, 0, size, 0);
         Arrays.fill(lastPerson, 0, size, -1);
-        for (int i = 0; i < classes.length; i++) {
+        for (int i = 0; i < encoded.records(); i++) {
             int person = encoded.person(i);
             if (lastPerson[classes[i]] != person) {
                 lastPerson[classes[i]] = person;

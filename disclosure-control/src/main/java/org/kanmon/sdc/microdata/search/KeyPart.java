@@ -62,9 +62,19 @@ final class KeyPart {
         }
     }
 
-    /** The contribution to the key of the record kept at a place. */
-    long of(int place) {
-        return contributions[column.isNarrow() ? column.chars()[place] : column.ints()[place]];
+    /** Adds the contributions of the records from one place to before another one to their keys, which are in a block of their own. */
+    void addTo(long[] block, int from, int to) {
+        if (column.isNarrow()) {
+            char[] codes = column.chars();
+            for (int i = from; i < to; i++) {
+                block[i - from] += contributions[codes[i]];
+            }
+        } else {
+            int[] codes = column.ints();
+            for (int i = from; i < to; i++) {
+                block[i - from] += contributions[codes[i]];
+            }
+        }
     }
 
     boolean isNarrow() {
@@ -81,16 +91,16 @@ final class KeyPart {
         return small;
     }
 
-    /** Adds the contribution to every record's key, where keys are whole numbers of 32 bits. */
-    void addTo(int[] keys) {
+    /** Adds the contributions of the records from one place to before another one to their keys, where keys are whole numbers of 32 bits. */
+    void addTo(int[] keys, int from, int to) {
         if (column.isNarrow()) {
             char[] codes = column.chars();
-            for (int i = 0; i < keys.length; i++) {
+            for (int i = from; i < to; i++) {
                 keys[i] += small[codes[i]];
             }
         } else {
             int[] codes = column.ints();
-            for (int i = 0; i < keys.length; i++) {
+            for (int i = from; i < to; i++) {
                 keys[i] += small[codes[i]];
             }
         }

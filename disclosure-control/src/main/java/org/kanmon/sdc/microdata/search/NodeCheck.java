@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
@@ -14,6 +16,7 @@ import org.kanmon.sdc.microdata.privacy.SensitiveModel;
 final class NodeCheck {
 
     private final Encoded encoded;
+    private final Samples samples;
     private final Models models;
     private final Score score;
     private final long limit;
@@ -28,12 +31,13 @@ final class NodeCheck {
     /**
      * @param limit how many records may be suppressed
      */
-    NodeCheck(Encoded encoded, Models models, Score score, long limit) {
+    NodeCheck(Encoded encoded, Samples samples, Models models, Score score, long limit) {
         this.encoded = encoded;
+        this.samples = samples;
         this.models = models;
         this.score = score;
         this.limit = limit;
-        this.grouping = new Grouping(encoded);
+        this.grouping = new Grouping();
         this.suppressed = new Suppressed(encoded);
         this.inherited = tests(models.inherited(), models.inheritedOfPopulation());
         this.others = tests(models.others(), models.othersOfPopulation());
@@ -49,16 +53,37 @@ final class NodeCheck {
         return Stream.concat(first, second).toList();
     }
 
-    /** Checks a node. */
-    Check check(int[] levels) {
+    /**
+     * Checks a node.
+     *
+     * @param couldBeBest whether a node could be the best solution where so much at least is lost by suppression; if it cannot, no more
+     *     is found out about it
+     */
+    Check check(int[] levels, Predicate<double[]> couldBeBest) {
         // Where models look at all classes together, records that tell nothing do not count against the limit.
-        boolean hopeless =
-                models.sample().isEmpty() && grouping.hasMoreInSmallClasses(levels, models.smallestClass(), limit);
-        return hopeless ? Check.withoutHope() : full(levels);
+        Optional<Encoded> some = models.sample().isEmpty() ? samples.of(levels) : Optional.empty();
+        return some.flatMap(records -> partly(records, levels, couldBeBest)).orElseGet(() -> full(levels, true));
     }
 
-    private Check full(int[] levels) {
-        group(levels);
+    /** What some of the records tell, if it is enough. */
+    private Optional<Check> partly(Encoded some, int[] levels, Predicate<double[]> couldBeBest) {
+        if (group(some, levels, true) > limit) {
+            return Optional.of(Check.withoutHope());
+        }
+        double[] part = part(some, levels);
+        return couldBeBest.test(part) ? Optional.empty() : Optional.of(Check.failing(part));
+    }
+
+    /**
+     * Looks at all records.
+     *
+     * @param mayEnd whether it may end, without all classes, as soon as it is known that the node is hopeless
+     */
+    private Check full(int[] levels, boolean mayEnd) {
+        boolean isLimited = mayEnd && models.sample().isEmpty();
+        if (group(encoded, levels, isLimited) > limit && isLimited) {
+            return Check.withoutHope();
+        }
         inherited.forEach(test -> test.mark(grouping, levels, isBad));
         if (!models.sample().isEmpty()) {
             markRoot(levels);
@@ -67,7 +92,7 @@ final class NodeCheck {
         if (below > limit) {
             return Check.withoutHope();
         }
-        double[] part = part(levels);
+        double[] part = part(encoded, levels);
         double[] own = part;
         long all = below;
         if (!others.isEmpty() || !models.sample().isEmpty()) {
@@ -77,9 +102,9 @@ final class NodeCheck {
             if (all > limit) {
                 return isBeyondMending() ? Check.withoutHope() : Check.failing(part);
             }
-            own = part(levels);
+            own = part(encoded, levels);
         }
-        return new Check(true, false, score.of(levels, own, kept()), all, part);
+        return new Check(true, false, score.of(levels, own, this::kept), all, part);
     }
 
     /**
@@ -92,14 +117,26 @@ final class NodeCheck {
                 && models.othersOfPopulation().isEmpty();
     }
 
-    private void group(int[] levels) {
-        grouping.group(levels);
+    /**
+     * Groups records and marks classes that are too small.
+     *
+     * @return how many records these have at least; if that is more than the limit, the classes may be unknown
+     */
+    private long group(Encoded these, int[] levels, boolean mayEnd) {
+        HashedClasses.Limit enough =
+                mayEnd ? new HashedClasses.Limit(models.smallestClass(), limit) : HashedClasses.Limit.NONE;
+        if (!grouping.group(these, levels, enough)) {
+            return limit + 1;
+        }
         if (isBad.length < grouping.size()) {
             isBad = new boolean[grouping.size()];
         }
+        long bad = 0;
         for (int number = 0; number < grouping.size(); number++) {
             isBad[number] = grouping.persons(number) < models.smallestClass();
+            bad += isBad[number] ? grouping.records(number) : 0;
         }
+        return bad;
     }
 
     /** Marks the class, if there is one, whose quasi-identifiers tell nothing. */
@@ -134,7 +171,7 @@ final class NodeCheck {
         return records;
     }
 
-    private double[] part(int[] levels) {
+    private double[] part(Encoded these, int[] levels) {
         boolean none = true;
         for (int number = 0; number < grouping.size() && none; number++) {
             none = !isBad[number] || grouping.records(number) == 0;
@@ -142,7 +179,7 @@ final class NodeCheck {
         if (none) {
             suppressed.clear();
         } else {
-            suppressed.count(grouping, isBad);
+            suppressed.count(these, grouping, isBad);
         }
         return score.part(suppressed, levels);
     }
@@ -162,7 +199,7 @@ final class NodeCheck {
 
     /** The classes of a node and which of them are suppressed in the output: with a limit, also the one that tells nothing. */
     Outcome outcome(int[] levels) {
-        Check check = full(levels);
+        Check check = full(levels, false);
         markRoot(levels);
         boolean[] out = Arrays.copyOf(isBad, grouping.size());
         for (int number = 0; number < out.length; number++) {

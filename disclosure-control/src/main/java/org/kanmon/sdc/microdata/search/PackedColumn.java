@@ -51,6 +51,28 @@ final class PackedColumn {
         }
     }
 
+    private PackedColumn(PackedColumn all, char[] chars, int[] ints) {
+        this.attributes = all.attributes;
+        this.place = all.place;
+        this.range = all.range;
+        this.chars = chars;
+        this.ints = ints;
+    }
+
+    /** Only the records at some places. */
+    PackedColumn only(int[] places) {
+        char[] someChars = new char[isNarrow() ? places.length : 0];
+        int[] someInts = new int[isNarrow() ? 0 : places.length];
+        for (int i = 0; i < places.length; i++) {
+            if (isNarrow()) {
+                someChars[i] = chars[places[i]];
+            } else {
+                someInts[i] = ints[places[i]];
+            }
+        }
+        return new PackedColumn(this, someChars, someInts);
+    }
+
     /** How many different numbers there may be. */
     int range() {
         return range;

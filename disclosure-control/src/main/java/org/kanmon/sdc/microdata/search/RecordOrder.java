@@ -33,6 +33,15 @@ final class RecordOrder {
         return order;
     }
 
+    /** Only the records kept at some places, in the same order. */
+    RecordOrder only(int[] places) {
+        int[] some = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            some[i] = record(places[i]);
+        }
+        return new RecordOrder(places.length, some);
+    }
+
     int records() {
         return records;
     }

@@ -1,5 +1,6 @@
 package org.kanmon.sdc.microdata.search;
 
+import java.util.function.Supplier;
 import org.kanmon.sdc.microdata.quality.Quality;
 
 /**
@@ -41,7 +42,7 @@ abstract class Score {
      * @param part what its own suppressed records cost
      * @param kept its other classes
      */
-    abstract double of(int[] levels, double[] part, Kept kept);
+    abstract double of(int[] levels, double[] part, Supplier<Kept> kept);
 
     /** What a class costs among others: where classes of a size are suppressed one by one, the cheapest come first. */
     abstract double ofClass(int[] levels, int[] generalizations, int records);

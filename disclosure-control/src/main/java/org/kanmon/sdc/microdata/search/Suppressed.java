@@ -7,7 +7,10 @@ import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 /** The suppressed records of a node: how many, and how often each value of each quasi-identifier occurs in them. Filled again for every node. */
 final class Suppressed {
 
+    private static final int BLOCK = 1 << 11;
+
     private final Encoded encoded;
+    private final int[] places = new int[BLOCK];
     private final int[][] byCode;
     private final int[][] byValue;
     private long records;
@@ -22,29 +25,40 @@ final class Suppressed {
                 .toArray(int[][]::new);
     }
 
-    /** Counts the records of some classes. */
-    void count(Grouping grouping, boolean[] isSuppressed) {
-        List<PackedColumn> columns = encoded.columns();
+    /**
+     * Counts the records of some classes.
+     *
+     * @param these the records that are grouped: all, or some of them
+     */
+    void count(Encoded these, Grouping grouping, boolean[] isSuppressed) {
         for (int[] counts : byCode) {
             Arrays.fill(counts, 0);
         }
         records = 0;
-        for (int c = 0; c < columns.size(); c++) {
-            PackedColumn column = columns.get(c);
+        for (int from = 0; from < these.records(); from += BLOCK) {
+            int to = Math.min(these.records(), from + BLOCK);
+            int found = 0;
+            for (int i = from; i < to; i++) {
+                places[found] = i;
+                found += isSuppressed[grouping.classOf(i)] ? 1 : 0;
+            }
+            count(these, found);
+            records += found;
+        }
+        for (int c = 0; c < byCode.length; c++) {
+            byValues(encoded.columns().get(c), byCode[c]);
+        }
+    }
+
+    private void count(Encoded these, int found) {
+        for (int c = 0; c < byCode.length; c++) {
+            PackedColumn column = these.columns().get(c);
             int[] counts = byCode[c];
             char[] chars = column.chars();
             int[] ints = column.ints();
             boolean narrow = column.isNarrow();
-            for (int i = 0; i < encoded.records(); i++) {
-                if (isSuppressed[grouping.classOf(i)]) {
-                    counts[narrow ? chars[i] : ints[i]]++;
-                }
-            }
-            byValues(column, counts);
-        }
-        for (int number = 0; number < grouping.size(); number++) {
-            if (isSuppressed[number]) {
-                records += grouping.records(number);
+            for (int i = 0; i < found; i++) {
+                counts[narrow ? chars[places[i]] : ints[places[i]]]++;
             }
         }
     }
