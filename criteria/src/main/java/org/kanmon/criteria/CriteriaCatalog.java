@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kanmon.criteria.file.ClassPathFiles;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.FileTree;
@@ -24,9 +26,27 @@ public final class CriteriaCatalog {
     private static final String ROOT = "org/kanmon/criteria/files/";
 
     private final FileTree tree;
+    private final Map<String, Boolean> adopted;
 
     private CriteriaCatalog(FileTree tree) {
+        this(tree, Map.of());
+    }
+
+    private CriteriaCatalog(FileTree tree, Map<String, Boolean> adopted) {
         this.tree = tree;
+        this.adopted = Map.copyOf(adopted);
+    }
+
+    /**
+     * The same catalogue, but what is in force of a set does not depend on {@code databases.yaml}.
+     *
+     * @param set the folder of a set, for example {@code good-practice}
+     * @param adopted whether every database adopts it, or none
+     */
+    public CriteriaCatalog adopting(String set, boolean adopted) {
+        Map<String, Boolean> all = new TreeMap<>(this.adopted);
+        all.put(set, adopted);
+        return new CriteriaCatalog(tree, all);
     }
 
     /** The criteria that came with the program. */
@@ -74,7 +94,11 @@ public final class CriteriaCatalog {
      */
     public CriteriaInForce inForce(String databaseId, LocalDate asOf) throws UnusableCriteria {
         CriteriaReading reading = new CriteriaReading(tree);
-        return reading.inForce(reading.database(databaseId), asOf);
+        Database database = reading.database(databaseId);
+        for (Map.Entry<String, Boolean> set : adopted.entrySet()) {
+            database = database.adopting(set.getKey(), set.getValue());
+        }
+        return reading.inForce(database, asOf);
     }
 
     /**

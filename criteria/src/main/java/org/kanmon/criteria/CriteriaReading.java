@@ -88,14 +88,18 @@ final class CriteriaReading {
             }
         }
         Regions regions = Regions.read(tree, problems);
-        Optional<Populations> populations = reference(answers.get(database.id() + POPULATION_REFERENCE))
+        Optional<Populations> populations = reference(database, answers)
                 .flatMap(list -> Populations.read(tree, list, regions, problems));
         problems.throwIfAny();
         String digest = CriteriaDigest.of(answers.values(), regions, populations);
         return new CriteriaInForce(database, asOf, answers, regions, populations, digest);
     }
 
-    private static Optional<String> reference(Answer answer) {
+    private static Optional<String> reference(Database database, SortedMap<String, Answer> answers) {
+        Answer answer = answers.get(database.id() + POPULATION_REFERENCE);
+        for (String set : database.sets()) {
+            answer = answer == null ? answers.get(set + POPULATION_REFERENCE) : answer;
+        }
         return answer instanceof Answer.Criterion criterion
                         && criterion.value() instanceof CriterionValue.PopulationReference reference
                 ? Optional.of(reference.list())

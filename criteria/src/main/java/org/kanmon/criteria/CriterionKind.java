@@ -23,11 +23,12 @@ enum CriterionKind {
     REGION_CROSS("region-level"),
     RECOVERABILITY("interval"),
     AGE_BANDS("years"),
-    DEATH_GRANULARITY("minutes", "grams", "people"),
+    DEATH_GRANULARITY("minutes", "grams", "people", "weeks", "years"),
     FINEST_POSTCODE("digits"),
     ROUNDING("counts"),
     LEAD_TIME("days"),
     EXEMPTIONS("outputs"),
+    DUTY("outputs"),
     PATIENTS_BEHIND_COUNT("claims", "amount", "prescriptions-oral", "prescriptions-injection", "rehabilitation"),
     STATISTIC_BASE("patients"),
     GROUP_DISCLOSURE("patients"),
@@ -41,7 +42,21 @@ enum CriterionKind {
 
     /** What is known of a death, each with the unit of its groups. */
     private static final Map<String, String> OF_A_DEATH =
-            Map.of("time-of-death", "minutes", "birth-weight", "grams", "siblings", "people");
+            Map.of(
+                    "time-of-death",
+                    "minutes",
+                    "birth-weight",
+                    "grams",
+                    "siblings",
+                    "people",
+                    "gestation",
+                    "weeks",
+                    "mothers-age",
+                    "years");
+
+    /** What else an author has to do about an output. */
+    private static final Set<String> DUTIES =
+            Set.of("approved-form", "self-check", "interim-results", "attribution", "report");
 
     private final Set<String> units;
 
@@ -68,6 +83,7 @@ enum CriterionKind {
         return switch (this) {
             case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> path.equals(folder() + "/" + unit);
             case REGION_CROSS -> CROSSED.stream().anyMatch(crossed -> path.equals(folder() + "/" + crossed));
+            case DUTY -> DUTIES.stream().anyMatch(duty -> path.equals(folder() + "/" + duty));
             case DEATH_GRANULARITY ->
                 OF_A_DEATH.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
@@ -80,6 +96,7 @@ enum CriterionKind {
         return switch (this) {
             case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
+            case DUTY -> folder() + "/(" + String.join("|", new TreeSet<>(DUTIES)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
             default -> folder();
         };

@@ -187,6 +187,19 @@ public sealed interface CriterionValue {
     }
 
     /**
+     * What an author has to do about an output and no figure of it shows. Path: {@code publication/duty/DUTY}, the duties being {@code
+     * approved-form}, {@code self-check}, {@code interim-results}, {@code attribution} and {@code report}.
+     *
+     * @param months the most months that there are for it after publication, where there is a limit
+     */
+    record Duty(String duty, OptionalLong months) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "duty";
+        }
+    }
+
+    /**
      * What else may make a figure one that is not shown, beside the minimum count of patients of the same database. Path: {@code
      * publication/KIND}, for {@code patients-behind-count} with the unit of the figures behind it.
      *

@@ -1,5 +1,6 @@
 package org.kanmon.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,18 @@ public record Database(String id, Text name, Text custodian, List<String> langua
     public Database {
         languages = List.copyOf(languages);
         sets = List.copyOf(sets);
+    }
+
+    /** The same with a set adopted, after those that it has, or not adopted. */
+    Database adopting(String set, boolean adopted) {
+        List<String> others = new ArrayList<>(sets);
+        boolean had = others.remove(set);
+        if (adopted == had) {
+            return this;
+        }
+        if (adopted) {
+            others.add(set);
+        }
+        return new Database(id, name, custodian, languages, others);
     }
 }

@@ -12,6 +12,7 @@ final class ValueReader {
 
     private static final long MOST = 1_000_000;
     private static final long MOST_DAYS = 3_650;
+    private static final long MOST_MONTHS = 120;
     private static final long MOST_DIGITS = 10;
 
     private final Set<String> populationLists;
@@ -37,6 +38,7 @@ final class ValueReader {
             case ROUNDING -> rounding(fields);
             case LEAD_TIME -> leadTime(fields);
             case EXEMPTIONS -> exemptions(fields);
+            case DUTY -> duty(fields, path);
             case DOMINANCE -> dominance(fields);
             case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
                 consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
@@ -115,6 +117,13 @@ final class ValueReader {
         return outputs.isEmpty() || problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new CriterionValue.Exemptions(outputs));
+    }
+
+    private static Optional<CriterionValue> duty(Fields fields, String path) {
+        OptionalLong months = fields.has("months") ? fields.number("months", 1, MOST_MONTHS) : OptionalLong.empty();
+        return months.isPresent() == fields.has("months")
+                ? Optional.of(new CriterionValue.Duty(path.substring(path.lastIndexOf('/') + 1), months))
+                : Optional.empty();
     }
 
     private static Optional<CriterionValue> dominance(Fields fields) {

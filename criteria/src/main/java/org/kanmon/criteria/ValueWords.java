@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kanmon.criteria.CriterionValue.Band;
 import org.kanmon.criteria.CriterionValue.Dominance;
+import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -75,6 +76,9 @@ final class ValueWords {
         if (value instanceof Dominance dominance) {
             return List.of(
                     Long.toString(dominance.percent()), dominance.consequence().word());
+        }
+        if (value instanceof Duty duty) {
+            return List.of(duty.duty(), text(duty.months()));
         }
         return ((Exemptions) value).outputs();
     }

@@ -31,6 +31,9 @@ class GroupsProblemsTest {
                     rounding                        ; counts  ; base: 1, consequence: review                               ; out-of-range base|1|2|1000000
                     lead-time                       ; days    ; days: 14, linked-days: 21                                  ; -
                     lead-time                       ; days    ; days: 14, linked-days: soon                                ; bad-number linked-days|soon
+                    duty/report                     ; outputs ; months: 3                                                 ; -
+                    duty/approved-form              ; outputs ; 'note: {ja: 様式, en: Form}'                              ; -
+                    duty/report                     ; outputs ; months: soon                                              ; bad-number months|soon
                     exemptions                      ; outputs ; 'outputs: [reused-unchanged]'                              ; -
                     exemptions                      ; outputs ; 'outputs: [reused]'                                        ; unknown-word outputs|reused|published-as-shared, reused-unchanged, revised-without-new-data
                     """)

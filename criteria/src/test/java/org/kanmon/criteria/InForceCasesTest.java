@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kanmon.criteria.CriterionValue.Band;
 import org.kanmon.criteria.CriterionValue.Dominance;
+import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -149,6 +150,9 @@ class InForceCasesTest {
         }
         if (value instanceof Dominance dominance) {
             return dominance.percent() + " %, " + dominance.consequence().word();
+        }
+        if (value instanceof Duty duty) {
+            return duty.duty() + part(", months ", duty.months());
         }
         return String.join(" + ", ((Exemptions) value).outputs());
     }

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.domain.Circumstances;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.PlannedPublication;
 import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.RemedyWish;
 import org.kanmon.review.domain.Review;
@@ -44,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int NOT_RELEASED = 3;
     private static final int COLUMNS = 100;
+    private static final List<String> ON_OFF = List.of("on", "off");
+    private static final List<String> EXEMPTIONS =
+            List.of("revised-without-new-data", "reused-unchanged", "published-as-shared");
     private static final String FONT_MISSING =
             "report.pdf was not written: there is no Japanese font. Install one (IPAex Gothic), or name a TrueType file by"
                     + " KANMON_FONT. / 日本語フォントがないため、report.pdf は書き出していません。IPAex ゴシックを入れるか、"
@@ -94,6 +99,38 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "YYYY-MM-DD",
             description = "the date whose criteria apply (default: today in Tokyo)")
     private Optional<LocalDate> asOf;
+
+    @Option(
+            names = "--publish-on",
+            paramLabel = "YYYY-MM-DD",
+            description = {
+                "the planned day of publication: compared with the time that the check has to be asked for before it"
+                        + " (counted from --as-of)",
+                "公表の予定日。公表前確認の依頼の期限と照らし合わせます（--as-of の日から数えます）"
+            })
+    private Optional<LocalDate> publishOn;
+
+    @Option(
+            names = "--linked",
+            description = "with --publish-on: the data were linked with another database, for which a check takes longer")
+    private boolean linked;
+
+    @Option(
+            names = "--exempt-as",
+            paramLabel = "revised-without-new-data|reused-unchanged|published-as-shared",
+            description = "with --publish-on: why the output needs no check of its own; it is checked all the same")
+    private Optional<String> exemptAs;
+
+    @Option(
+            names = "--good-practice",
+            paramLabel = "on|off",
+            description = {
+                "whether the criteria of good practice count beside the guideline's: whole groups, dominance, statistics and"
+                        + " counts over few people, extremes, survival curves (default: as databases.yaml says of the"
+                        + " database). What gives hidden counts away is found either way",
+                "ガイドラインのほかに、国際的な慣行による基準（good-practice）も用いるか。既定は databases.yaml のとおり"
+            })
+    private Optional<String> goodPractice;
 
     @Option(
             names = "--remedy",
@@ -168,11 +205,28 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--max-cells is " + maxCells + "; expected 0 or more / --max-cells には 0 以上の数を指定してください");
         }
+        if (publishOn.isEmpty() && (linked || exemptAs.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    (linked ? "--linked" : "--exempt-as") + " says something of the publication: give its day, too, by --publish-on"
+                            + " / 公表の予定日を --publish-on で指定してください");
+        }
+        expectOneOf("--exempt-as", exemptAs, EXEMPTIONS);
+        expectOneOf("--good-practice", goodPractice, ON_OFF);
         if (showClasses && !releases.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--show-classes cannot be combined with --release: what classes tell beside earlier tables is not computed"
                             + " / --show-classes と --release は同時に指定できません");
+        }
+    }
+
+    private void expectOneOf(String option, Optional<String> word, List<String> expected) {
+        if (word.isPresent() && !expected.contains(word.get())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " is \"" + word.get() + "\"; expected " + String.join(", ", expected) + " / " + option
+                            + " には " + String.join("、", expected) + " のいずれかを指定してください");
         }
     }
 
@@ -224,7 +278,14 @@ final class CheckCommand implements Callable<Integer> {
                 files.hierarchies(),
                 database,
                 asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo"))),
-                releases());
+                releases(),
+                circumstances());
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                publishOn.map(day -> new PlannedPublication(day, linked, exemptAs)),
+                goodPractice.map("on"::equals));
     }
 
     private String extension() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param database the identifier of the database whose criteria apply
  * @param asOf the date whose criteria apply
  * @param releases what the same study published before
+ * @param circumstances what the check is to go by beside the output
  */
 public record Submission(
         String fileName,
@@ -23,7 +24,8 @@ public record Submission(
         Map<String, byte[]> hierarchies,
         String database,
         LocalDate asOf,
-        List<Release> releases) {
+        List<Release> releases,
+        Circumstances circumstances) {
 
     public Submission {
         hierarchies = Map.copyOf(hierarchies);
@@ -39,5 +41,17 @@ public record Submission(
             String database,
             LocalDate asOf) {
         this(fileName, file, layout, hierarchies, database, asOf, List.of());
+    }
+
+    /** An output of which nothing else is known. */
+    public Submission(
+            String fileName,
+            byte[] file,
+            Optional<byte[]> layout,
+            Map<String, byte[]> hierarchies,
+            String database,
+            LocalDate asOf,
+            List<Release> releases) {
+        this(fileName, file, layout, hierarchies, database, asOf, releases, Circumstances.none());
     }
 }

@@ -7,6 +7,7 @@ import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Dominance;
+import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -101,6 +102,10 @@ final class AnswerJson {
         if (value instanceof Dominance dominance) {
             return node.put("percent", dominance.percent())
                     .put("consequence", dominance.consequence().word());
+        }
+        if (value instanceof Duty duty) {
+            duty.months().ifPresent(months -> node.put("months", months));
+            return node.put("duty", duty.duty());
         }
         ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);
         return node;

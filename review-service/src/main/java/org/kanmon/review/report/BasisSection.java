@@ -1,5 +1,6 @@
 package org.kanmon.review.report;
 
+import org.kanmon.review.domain.Circumstances;
 import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
@@ -33,12 +34,28 @@ final class BasisSection {
         page.label("dt", "basis.as-of").open("dd");
         page.sayIn(language -> language.dates().withEra(submission.asOf())).close();
         page.close();
+        circumstances(submission.circumstances());
         digest("basis.input-digest", review.digests().input());
         digest("basis.criteria-digest", review.digests().criteria());
         digest("basis.rules-digest", review.digests().rules());
         page.close();
         page.label("p", "basis.digests", "class", "note");
         page.close();
+    }
+
+    private void circumstances(Circumstances circumstances) {
+        circumstances.plan().ifPresent(plan -> {
+            page.open("div");
+            page.label("dt", "basis.publish-on").open("dd");
+            page.sayIn(language -> language.dates().withEra(plan.day())).close();
+            page.close();
+        });
+        circumstances.goodPractice().ifPresent(counts -> {
+            page.open("div");
+            page.label("dt", "basis.practice");
+            page.label("dd", counts ? "basis.practice.on" : "basis.practice.off");
+            page.close();
+        });
     }
 
     /** Short on the screen; whole in the title, which the style sheet prints on paper. */

@@ -12,6 +12,7 @@ import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.CriterionValue.Band;
 import org.kanmon.criteria.CriterionValue.Dominance;
+import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
@@ -145,6 +146,11 @@ final class CriterionWords {
                                     "linked",
                                     number(lead.linkedDays().getAsLong())))
                     : own.get("lead-time", Map.of("days", days));
+        }
+        if (value instanceof Duty duty) {
+            Map<String, String> months =
+                    Map.of("months", duty.months().isPresent() ? number(duty.months().getAsLong()) : "");
+            return own.get("duty." + duty.duty(), months);
         }
         return ((Exemptions) value)
                 .outputs().stream()

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import org.kanmon.review.domain.Circumstances;
+import org.kanmon.review.domain.PlannedPublication;
 import org.kanmon.review.domain.Repair;
 import org.kanmon.review.domain.Review;
 import org.kanmon.sdc.tables.audit.Explanation;
@@ -54,6 +56,7 @@ public final class DecisionJson {
         json.writeStringField("decision", review.decision().name());
         json.writeStringField("database", review.submission().database());
         json.writeStringField("asOf", review.submission().asOf().toString());
+        writeCircumstances(review.submission().circumstances(), json);
         json.writeStringField("criteriaDigest", review.digests().criteria());
         json.writeStringField("rulesDigest", review.digests().rules());
         json.writeStringField("inputDigest", review.digests().input());
@@ -61,6 +64,21 @@ public final class DecisionJson {
         writeProtection(review, json);
         RemediesJson.write(review, json);
         json.writeEndObject();
+    }
+
+    /** What the check went by beside the output; nothing where nobody said anything. */
+    private static void writeCircumstances(Circumstances circumstances, JsonGenerator json) throws IOException {
+        if (circumstances.goodPractice().isPresent()) {
+            json.writeBooleanField("goodPractice", circumstances.goodPractice().get());
+        }
+        if (circumstances.plan().isPresent()) {
+            PlannedPublication plan = circumstances.plan().get();
+            json.writeStringField("publishOn", plan.day().toString());
+            json.writeBooleanField("linked", plan.linked());
+            if (plan.exemption().isPresent()) {
+                json.writeStringField("exemptAs", plan.exemption().get());
+            }
+        }
     }
 
     private void writeProtection(Review review, JsonGenerator json) throws IOException {

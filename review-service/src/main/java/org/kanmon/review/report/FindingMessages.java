@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.kanmon.rules.finding.Finding;
 
 /**
@@ -14,30 +15,13 @@ import org.kanmon.rules.finding.Finding;
  * finding.
  *
  * <p>Facts are shown as they are, with two exceptions: words of criteria ({@code unit}, {@code level}, {@code outsider},
- * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}) are put into the reader's words where there are any, and {@code since} is written as a date.
+ * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}, {@code duty}, {@code exemption}) are put into the reader's words where there are any, and {@code since} is written as a date.
  */
 public final class FindingMessages {
 
     private static final String SINCE = "since";
-    private static final Map<String, String> WORDS = Map.of(
-            "unit",
-            "unit",
-            "level",
-            "level",
-            "outsider",
-            "outsider",
-            "kind",
-            "kind",
-            "dimension",
-            "kind",
-            "remedy",
-            "remedy",
-            "reason",
-            "reason",
-            "sure",
-            "sure",
-            "about",
-            "about");
+    private static final Set<String> WORDS = Set.of(
+            "unit", "level", "outsider", "kind", "remedy", "reason", "sure", "about", "duty", "exemption");
 
     private final ResourceBundle messages;
     private final Labels labels;
@@ -92,8 +76,10 @@ public final class FindingMessages {
         if (name.equals(SINCE)) {
             return dates.plain(LocalDate.parse(value));
         }
-        String among = WORDS.get(name);
-        return among == null ? value : labels.word(among, value);
+        if (name.equals("dimension")) {
+            return labels.word("kind", value);
+        }
+        return WORDS.contains(name) ? labels.word(name, value) : value;
     }
 
     /** The day since which the finding's criterion applies, if the finding knows it. */

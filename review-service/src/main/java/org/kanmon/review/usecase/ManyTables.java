@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.publication.PublicationPlan;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.rules.publication.TablesOfFile;
 import org.kanmon.sdc.source.SourceTable;
@@ -26,7 +27,12 @@ import org.kanmon.sdc.tables.requirement.CellThresholds;
  */
 record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases, List<Finding> findings) {
 
-    static ManyTables of(SubmittedFile file, CriteriaInForce criteria, PublicationRules rules, EarlierTables earlier) {
+    static ManyTables of(
+            SubmittedFile file,
+            CriteriaInForce criteria,
+            PublicationRules rules,
+            EarlierTables earlier,
+            Optional<PublicationPlan> plan) {
         List<Table> tables = file.read();
         TableGroups groups = TableGroups.of(tables, file.titles(), earlier.tables());
         List<Beside> beside = beside(tables, groups, criteria, rules, earlier);
@@ -37,13 +43,11 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
             cases.add(RemedyCase.of(table, examination, criteria, rules, beside.get(t)));
         }
         ManyTables all = new ManyTables(file, groups, List.copyOf(cases), List.of());
-        return new ManyTables(
-                file,
-                groups,
-                all.cases,
-                file.isOfSeveral() || !file.plainSheets().isEmpty()
-                        ? rules.judge(tables.get(0), all.shape())
-                        : List.of());
+        List<Finding> findings = new ArrayList<>(rules.judgeProcedure(tables.get(0), criteria, plan));
+        if (file.isOfSeveral() || !file.plainSheets().isEmpty()) {
+            findings.addAll(rules.judge(tables.get(0), all.shape()));
+        }
+        return new ManyTables(file, groups, all.cases, List.copyOf(findings));
     }
 
     /** Per table what it is read beside. */

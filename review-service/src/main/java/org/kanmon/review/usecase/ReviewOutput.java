@@ -1,8 +1,10 @@
 package org.kanmon.review.usecase;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -15,6 +17,7 @@ import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.engine.RulesDigest;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.publication.PublicationPlan;
 import org.kanmon.rules.publication.PublicationRules;
 import org.kanmon.sdc.source.Layout;
 import org.kanmon.sdc.source.LayoutFile;
@@ -30,6 +33,8 @@ import org.kanmon.sdc.tables.model.TableOverview;
  * needs (8), and the masked file goes through the same steps again (9); the caller reports and remembers (10).
  */
 public final class ReviewOutput {
+
+    private static final String GOOD_PRACTICE = "good-practice";
 
     private final CriteriaCatalog catalog;
     private final PublicationRules rules = new PublicationRules();
@@ -52,11 +57,25 @@ public final class ReviewOutput {
      * @throws UnusableCriteria if there is no such database, or its criteria cannot be read
      */
     public Review review(Submission submission, RemedyWish wish) throws UnusableInput, UnusableCriteria {
-        CriteriaInForce criteria = catalog.inForce(submission.database(), submission.asOf());
+        CriteriaInForce criteria = criteria(submission);
         SubmittedFile file = SubmittedFile.read(submission, criteria.regions());
         EarlierTables earlier = EarlierTables.read(submission, criteria, rules);
-        ManyTables input = ManyTables.of(file, criteria, rules, earlier);
+        ManyTables input = ManyTables.of(file, criteria, rules, earlier, plan(submission));
         return file.isOfSeveral() ? reviewTogether(submission, input, wish) : reviewAlone(submission, input, wish);
+    }
+
+    private CriteriaInForce criteria(Submission submission) throws UnusableCriteria {
+        Optional<Boolean> goodPractice = submission.circumstances().goodPractice();
+        CriteriaCatalog asked =
+                goodPractice.isPresent() ? catalog.adopting(GOOD_PRACTICE, goodPractice.get()) : catalog;
+        return asked.inForce(submission.database(), submission.asOf());
+    }
+
+    private static Optional<PublicationPlan> plan(Submission submission) {
+        return submission.circumstances().plan().map(plan -> new PublicationPlan(
+                ChronoUnit.DAYS.between(submission.asOf(), plan.day()),
+                plan.linked(),
+                plan.exemption().orElse("")));
     }
 
     private static Review reviewAlone(Submission submission, ManyTables input, RemedyWish wish) throws UnusableInput {

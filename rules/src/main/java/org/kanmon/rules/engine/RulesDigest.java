@@ -21,6 +21,7 @@ public final class RulesDigest {
             "publication/judge/figures.drl",
             "publication/judge/file.drl",
             "publication/judge/groups.drl",
+            "publication/judge/procedure.drl",
             "publication/judge/recognition.drl",
             "publication/judge/regions.drl",
             "publication/judge/relations.drl",

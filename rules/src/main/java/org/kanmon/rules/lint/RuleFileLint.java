@@ -22,7 +22,7 @@ public final class RuleFileLint {
             "\\b(salience|no-loop|lock-on-active|date-effective|date-expires|modify|update|retract|delete|insert"
                     + "|insertLogical|eval|from|accumulate|System|Runtime|Class|new)\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile(
-            "\\s*(requirements|findings)\\.[a-zA-Z]+\\(drools\\.getRule\\(\\)\\.getName\\(\\),[^;]*\\);\\s*");
+            "\\s*(requirements|findings)(\\.[a-zA-Z]+\\(\\))?\\.[a-zA-Z]+\\(drools\\.getRule\\(\\)\\.getName\\(\\),[^;]*\\);\\s*");
     private static final int MOST_RULES = 10;
 
     private final List<RuleProblem> problems = new ArrayList<>();

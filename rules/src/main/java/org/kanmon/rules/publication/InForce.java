@@ -1,5 +1,6 @@
 package org.kanmon.rules.publication;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriterionValue;
@@ -75,5 +76,16 @@ public sealed interface InForce {
     record Rounding(Criterion criterion, long base) implements InForce {}
 
     /** How long before publication a check is asked for. */
-    record LeadTime(Criterion criterion, long days, OptionalLong linkedDays) implements InForce {}
+    record LeadTime(Criterion criterion, long days, OptionalLong linkedDays) implements InForce {
+        /** The fewest days, which may be more where data were linked with another database. */
+        public long daysFor(boolean linked) {
+            return linked ? linkedDays.orElse(days) : days;
+        }
+    }
+
+    /** Outputs that need no check of their own. */
+    record Exemptions(Criterion criterion, List<String> outputs) implements InForce {}
+
+    /** What an author has to do about an output and no figure of it shows. */
+    record Duty(Criterion criterion, String name, OptionalLong months) implements InForce {}
 }

@@ -3,6 +3,7 @@ package org.kanmon.rules.publication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.CriteriaInForce;
@@ -31,6 +32,10 @@ final class PublicationFacts {
     private static final String AGE_BANDS = "publication/age-bands";
     private static final String DEATH_GRANULARITY = "publication/death-granularity/";
     private static final String RECOVERABILITY = "publication/recoverability";
+
+    /** What is known of a birth, by a word that names it; no criterion says in which groups it may be shown. */
+    private static final Map<String, String> OF_A_BIRTH =
+            Map.of("同胞", "siblings", "妊娠週数", "gestation", "母の年齢", "mothers-age");
 
     private final Table table;
     private final CriteriaInForce criteria;
@@ -91,6 +96,21 @@ final class PublicationFacts {
                         new IllegalArgumentException("requirement of unknown criterion " + requirement.criterion()));
     }
 
+    /** What the criteria say of the way to the check, and what else an author has to do. */
+    static List<Object> procedure(CriteriaInForce criteria) {
+        List<Object> facts = new ArrayList<>();
+        for (Criterion criterion : criteria.criteria()) {
+            if (criterion.value() instanceof CriterionValue.LeadTime value) {
+                facts.add(new InForce.LeadTime(criterion, value.days(), value.linkedDays()));
+            } else if (criterion.value() instanceof CriterionValue.Exemptions value) {
+                facts.add(new InForce.Exemptions(criterion, value.outputs()));
+            } else if (criterion.value() instanceof CriterionValue.Duty value) {
+                facts.add(new InForce.Duty(criterion, value.duty(), value.months()));
+            }
+        }
+        return facts;
+    }
+
     /** What was measured of the table together with earlier releases. */
     static List<Object> differences(Differences differences, Table table, CriteriaInForce criteria) {
         List<Object> facts = new ArrayList<>();
@@ -125,8 +145,6 @@ final class PublicationFacts {
             facts.add(InForce.Groups.of(criterion, value));
         } else if (criterion.value() instanceof CriterionValue.Rounding value) {
             facts.add(new InForce.Rounding(criterion, value.base()));
-        } else if (criterion.value() instanceof CriterionValue.LeadTime value) {
-            facts.add(new InForce.LeadTime(criterion, value.days(), value.linkedDays()));
         }
     }
 
@@ -203,9 +221,11 @@ final class PublicationFacts {
     }
 
     private void askOfABirth(String name) {
-        if (name.contains("同胞")) {
-            ask(DEATH_GRANULARITY + "siblings", name);
-        }
+        OF_A_BIRTH.forEach((word, item) -> {
+            if (name.contains(word)) {
+                ask(DEATH_GRANULARITY + item, name);
+            }
+        });
     }
 
     /** Which list of populations counts is an assumption that every finding names; what is demanded must be verified. */

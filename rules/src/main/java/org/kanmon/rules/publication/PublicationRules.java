@@ -2,6 +2,7 @@ package org.kanmon.rules.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.CriteriaInForce;
@@ -76,6 +77,20 @@ public final class PublicationRules {
         file.plainSheets().forEach(name -> facts.add(new PlainSheet(name)));
         file.unclear().forEach(pair -> facts.add(new UnclearTables(pair.first(), pair.second())));
         file.linked().forEach(titles -> facts.add(new LinkedTables(titles)));
+        Findings findings = new Findings(any);
+        judge.run(facts, "findings", findings);
+        return findings.all();
+    }
+
+    /**
+     * What follows from when and how an output is to be published, and what else its author has to do.
+     *
+     * @param any one of its tables
+     * @param plan empty if nobody says when it is to be published
+     */
+    public List<Finding> judgeProcedure(Table any, CriteriaInForce criteria, Optional<PublicationPlan> plan) {
+        List<Object> facts = new ArrayList<>(PublicationFacts.procedure(criteria));
+        plan.ifPresent(facts::add);
         Findings findings = new Findings(any);
         judge.run(facts, "findings", findings);
         return findings.all();

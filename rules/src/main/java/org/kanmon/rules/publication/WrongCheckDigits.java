@@ -8,4 +8,4 @@ package org.kanmon.rules.publication;
  * @param count how many there are
  * @param cells the cells of their rows
  */
-public record WrongCheckDigits(String name, String codes, int count, int[] cells) {}
+public record WrongCheckDigits(String name, String codes, int count, int[] cells) implements RegionCodes {}

@@ -31,6 +31,8 @@ final class RuleCriteria {
             entry("UnconfirmedGroups(", List.of("age-bands")),
             entry("Rounding(", List.of("rounding")),
             entry("LeadTime(", List.of("lead-time")),
+            entry("Exemptions(", List.of("exemptions")),
+            entry("Duty(", List.of("duty")),
             entry("Dominance(", List.of("dominance")));
 
     private RuleCriteria() {}

@@ -51,7 +51,7 @@ class FindingsTest {
                 Optional.empty(),
                 Text.EMPTY);
         Findings findings = new Findings(table);
-        findings.finerRegion(
+        findings.regions().finerRegion(
                 "PUB-030 A region",
                 "region-granularity",
                 RegionLevel.of(0, "市区町村コード", "municipality"),

@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param notes the text of another sheet of the file, as CSV; empty if there is none
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
  * @param remedy how figures are to be changed, where the case is about that
+ * @param plan when the output is to be published: the days left, then {@code linked} or the word of an exemption
  * @param stale a formula with its stored and its computed result, where the case is about that
  */
 record RuleCase(
@@ -43,7 +44,8 @@ record RuleCase(
         Optional<String> notes,
         List<String> cells,
         Optional<String> remedy,
-        Optional<String> stale) {
+        Optional<String> stale,
+        Optional<String> plan) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -82,7 +84,8 @@ record RuleCase(
                         ((List<Object>) one.getOrDefault("cells", List.of()))
                                 .stream().map(Object::toString).toList(),
                         Optional.ofNullable((String) one.get("remedy")),
-                        Optional.ofNullable((String) one.get("stale"))));
+                        Optional.ofNullable((String) one.get("stale")),
+                        Optional.ofNullable((String) one.get("plan"))));
             }
             return cases;
         } catch (IOException e) {

@@ -82,6 +82,7 @@ class RuleCasesTest {
                         : findings(
                                 source, assumed, traits(one, source), profile, criteria, requirements.all(), earlier));
         findings.addAll(RULES.judge(table, fileOf(one, table, criteria)));
+        findings.addAll(RULES.judgeProcedure(table, criteria, one.plan().map(RuleCasesTest::plan)));
         List<Finding> ofRule = findings.stream()
                 .filter(finding -> finding.rule().equals(one.rule()))
                 .toList();
@@ -89,6 +90,12 @@ class RuleCasesTest {
         if (!one.cells().isEmpty()) {
             assertEquals(new TreeSet<>(one.cells()), cells(table, ofRule));
         }
+    }
+
+    private static PublicationPlan plan(String words) {
+        String[] parts = words.split(" ");
+        boolean linked = parts.length > 1 && parts[1].equals("linked");
+        return new PublicationPlan(Long.parseLong(parts[0]), linked, parts.length > 1 && !linked ? parts[1] : "");
     }
 
     @Test

@@ -33,4 +33,9 @@ record Printed(BigDecimal low, BigDecimal high) {
         BigDecimal scaled = numerator.multiply(BigDecimal.valueOf(factor));
         return scaled.compareTo(low.multiply(denominator)) >= 0 && scaled.compareTo(high.multiply(denominator)) <= 0;
     }
+
+    /** How wide the figure is as a share of itself; 1 where it may be 0 or below. */
+    double relativeWidth() {
+        return low.signum() <= 0 ? 1 : Math.min(1, high.subtract(low).doubleValue() / low.doubleValue());
+    }
 }

@@ -22,12 +22,18 @@ public final class StatisticAudit {
 
     private final Table table;
     private final List<List<Ratio>> ratios = new ArrayList<>();
+    private final List<ContrastSearch.Found> contrasts = new ArrayList<>();
 
     private StatisticAudit(Table table, List<long[]> elsewhere) {
         this.table = table;
         RatioSearch search = new RatioSearch(table, elsewhere);
         for (int m = 0; m < table.measures().size(); m++) {
-            ratios.add(search.of(m));
+            ContrastSearch.Found found = ContrastSearch.of(table, m);
+            contrasts.add(found);
+            // Where it is certain that two groups are compared, ratios that no row can test are out of the question.
+            ratios.add(search.of(m).stream()
+                    .filter(ratio -> !found.certain() || ratio.with(table) == Ratio.Agreement.FITS)
+                    .toList());
         }
     }
 
@@ -43,8 +49,8 @@ public final class StatisticAudit {
 
     /** Whether it is known what the statistic was computed from. */
     public boolean isExplained(int measure) {
-        return !ratios.get(measure).isEmpty()
-                && ratios.get(measure).stream().anyMatch(ratio -> ratio.with(table) == Ratio.Agreement.FITS);
+        return contrasts.get(measure).certain()
+                || ratios.get(measure).stream().anyMatch(ratio -> ratio.with(table) == Ratio.Agreement.FITS);
     }
 
     /**
@@ -100,7 +106,9 @@ public final class StatisticAudit {
                 .map(row -> table.cell(measure, row))
                 .filter(cell -> Ratio.isShown(table, cell) && !hidden.get(cell))
                 .filter(cell -> ratios.get(measure).stream()
-                        .anyMatch(ratio -> gives(ratio, table.row(cell), hidden, minimum, inSums)))
+                                .anyMatch(ratio -> gives(ratio, table.row(cell), hidden, minimum, inSums))
+                        || contrasts.get(measure).fitting().stream()
+                                .anyMatch(contrast -> contrast.gives(table, table.row(cell), hidden, inSums, minimum)))
                 .toArray();
     }
 
