@@ -27,7 +27,7 @@ final class Kinds {
     private static final Set<String> OTHERS = Set.of("不明", "不詳", "その他", "other", "unknown", "未記載", "無回答", "答えたくない");
     private static final Pattern AGE = Pattern.compile(".*(?:歳|才|代|以上|未満|age|years|\\d[-~]\\d|\\d[-~+]$).*");
     private static final Pattern TIME = Pattern.compile(
-            "(?:明治|大正|昭和|平成|令和|[mtshr])(?:\\d{1,2}|元)(?:年度?)?(?:\\d{1,2}月?)?|(?:fy)?(?:19|20)\\d\\d(?:年度?)?(?:\\d{1,2}月|第?\\d{1,2}(?:週|四半期))?"
+            "(?:明治|大正|昭和|平成|令和|[mtshr])(?:\\d{1,2}|元)(?:年度?(?:\\d{1,2}月?)?)?|(?:fy)?(?:19|20)\\d\\d(?:年度?)?(?:\\d{1,2}月|第?\\d{1,2}(?:週|四半期))?"
                     + "|(?:fy)?(?:19|20)\\d\\d[-/.](?:\\d{1,2})(?:[-/.]\\d{1,2})?|\\d{1,2}月|第?\\d{1,2}(?:週|四半期)|q[1-4]|(?:19|20)\\d\\dq[1-4]"
                     + "|\\d{1,2}:\\d\\d(?:[-~]\\d{1,2}:\\d\\d)?|\\d{1,2}時(?:台)?");
     private static final Pattern ICD = Pattern.compile("[a-z]\\d[0-9a-z](?:\\.?[0-9x]{1,2})?(?:[-~][a-z]\\d\\d)?");
