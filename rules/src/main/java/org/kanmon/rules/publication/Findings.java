@@ -299,6 +299,15 @@ public final class Findings {
         uncited(rule, topic, Severity.RETURN, "", unknown.cells(), facts);
     }
 
+    /** Areas that no list of regions has as one that a criterion speaks of. */
+    public void unlistedAreas(String rule, String topic, UnlistedAreas areas) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("column", areas.name());
+        facts.put("labels", areas.labels());
+        facts.put("count", Integer.toString(areas.count()));
+        uncited(rule, topic, Severity.REVIEW, "", areas.cells(), facts);
+    }
+
     /** Names that several regions have. */
     public void ambiguousRegions(String rule, String topic, AmbiguousRegions ambiguous) {
         Map<String, String> facts = new LinkedHashMap<>();
