@@ -41,6 +41,7 @@ final class CriteriaFolder {
     private void writeRegions() throws IOException {
         write("regions/prefectures.csv", "code,name\n13,東京都\n");
         write("regions/secondary-medical-areas.csv", "code,name,prefecture\n1301,区中央部,13\n");
+        write("regions/planning-areas.csv", "code,name,prefecture,secondary-medical-area\n");
         write("regions/municipalities.csv", """
                 code,name,kind,prefecture,secondary-medical-area,designated-city,county
                 13101,千代田区,special-ward,13,1301,,
@@ -52,6 +53,7 @@ final class CriteriaFolder {
         for (String list : List.of(
                 "prefectures",
                 "secondary-medical-areas",
+                "planning-areas",
                 "municipalities",
                 "former-municipalities",
                 "populations/register")) {

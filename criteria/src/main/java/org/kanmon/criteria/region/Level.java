@@ -8,6 +8,8 @@ public enum Level {
     PREFECTURE,
     /** 二次医療圏. */
     SECONDARY_MEDICAL_AREA,
+    /** 構想区域, where a prefecture has cut its secondary medical areas into smaller ones; the others are areas themselves. */
+    PLANNING_AREA,
     /** 市区町村; the wards (行政区) of designated cities count as such. */
     MUNICIPALITY;
 

@@ -48,7 +48,7 @@ public final class RegionColumn {
         Set<Level> alone = EnumSet.noneOf(Level.class);
         for (String label : labels) {
             Set<Level> levels = EnumSet.noneOf(Level.class);
-            candidates(RegionSpelling.plain(label)).forEach(region -> levels.add(region.level()));
+            candidates(RegionSpelling.plain(label)).forEach(region -> levels.add(areaOr(region.level())));
             if (!levels.isEmpty()) {
                 everywhere.retainAll(levels);
             }
@@ -58,6 +58,11 @@ public final class RegionColumn {
         }
         everywhere.retainAll(alone);
         return everywhere.stream().findFirst();
+    }
+
+    /** Planning areas stand among medical areas, which most of them are themselves. */
+    private static Level areaOr(Level level) {
+        return level == Level.PLANNING_AREA ? Level.SECONDARY_MEDICAL_AREA : level;
     }
 
     /** The one region that a label names; empty if there is none, or more than one. */

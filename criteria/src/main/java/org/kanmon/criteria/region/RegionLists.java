@@ -20,6 +20,8 @@ final class RegionLists {
 
     private static final List<String> PREFECTURE = List.of("code", "name");
     private static final List<String> AREA = List.of("code", "name", "prefecture");
+    private static final List<String> PLANNING_AREA =
+            List.of("code", "name", "prefecture", "secondary-medical-area");
     private static final List<String> MUNICIPALITY =
             List.of("code", "name", "kind", "prefecture", "secondary-medical-area", "designated-city", "county");
     private static final List<String> FORMER =
@@ -44,6 +46,11 @@ final class RegionLists {
         for (Row row : CsvFile.read(tree, "regions/secondary-medical-areas.csv", AREA, problems)) {
             parent(row, row.get(2), 2, Level.PREFECTURE);
             add(row, 4, Level.SECONDARY_MEDICAL_AREA, List.of(row.get(2)));
+        }
+        for (Row row : CsvFile.read(tree, "regions/planning-areas.csv", PLANNING_AREA, problems)) {
+            parent(row, row.get(2), 2, Level.PREFECTURE);
+            parent(row, row.get(3), 3, Level.SECONDARY_MEDICAL_AREA);
+            add(row, 4, Level.PLANNING_AREA, List.of(row.get(3), row.get(2)));
         }
         List<Row> municipalities = CsvFile.read(tree, "regions/municipalities.csv", MUNICIPALITY, problems);
         municipalities.stream()

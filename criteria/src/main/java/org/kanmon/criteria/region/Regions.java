@@ -16,7 +16,8 @@ import org.kanmon.criteria.file.Problems;
 public final class Regions {
 
     private static final List<String> LISTS =
-            List.of("prefectures", "secondary-medical-areas", "municipalities", "former-municipalities");
+            List.of(
+            "prefectures", "secondary-medical-areas", "planning-areas", "municipalities", "former-municipalities");
 
     private final Map<String, Region> byCode;
     private final List<Region> all;

@@ -19,6 +19,8 @@ final class LayoutLines {
             LayoutFile.words(DimensionKind.values(), DimensionKind::word);
     private static final Map<String, Unit> UNITS = LayoutFile.words(Unit.values(), Unit::word);
 
+    private static final Map<String, LabelPart> PARTS = LayoutFile.words(LabelPart.values(), LabelPart::word);
+
     private final List<Line.Side> sides;
     private final Problems problems;
     private final Map<String, Integer> lineOfEntry = new LinkedHashMap<>();
@@ -31,8 +33,10 @@ final class LayoutLines {
     }
 
     Optional<DimensionColumn> dimension(Node node) {
-        YamlMapping mapping = mapping(node, "name", "kind", "totals", "relisted", "hierarchy");
-        Optional<Line> line = mapping.line(sides);
+        YamlMapping mapping = sides.contains(Line.Side.COLUMNS)
+                ? mapping(node, "part", "name", "kind", "totals", "relisted", "hierarchy")
+                : mapping(node, "name", "kind", "totals", "relisted", "hierarchy");
+        Optional<Line> line = mapping.line(sides).map(whole -> part(mapping, whole));
         line.ifPresent(named -> noteTwice(mapping, named, ""));
         Optional<DimensionKind> kind = mapping.oneOf("kind", KINDS);
         Optional<String> name = mapping.text("name");
@@ -45,6 +49,12 @@ final class LayoutLines {
             return Optional.empty();
         }
         return line.flatMap(at -> kind.map(k -> new DimensionColumn(at, name, k, totals, relisted, hierarchy)));
+    }
+
+    private static Line part(YamlMapping mapping, Line line) {
+        return mapping.find("part").isEmpty()
+                ? line
+                : mapping.oneOf("part", PARTS).map(line::part).orElse(line);
     }
 
     Optional<MeasureColumn> measure(Node node) {
@@ -87,7 +97,7 @@ final class LayoutLines {
 
     private void noteTwice(YamlMapping mapping, Line line, String label) {
         Node at = mapping.find(line.side().word()).orElseThrow();
-        String entry = line.side() + " " + Spelling.folded(line.text()) + "\n" + Spelling.folded(label);
+        String entry = line.side() + " " + line.part() + " " + Spelling.folded(line.text()) + "\n" + Spelling.folded(label);
         Integer first = lineOfEntry.putIfAbsent(entry, YamlMapping.line(at));
         if (first != null) {
             mapping.note("layout-column-twice", at, Spelling.shown(line.text() + " " + label), first.toString());

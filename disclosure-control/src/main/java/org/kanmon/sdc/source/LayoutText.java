@@ -54,6 +54,9 @@ final class LayoutText {
 
     private static String entries(DimensionColumn dimension) {
         StringBuilder entries = new StringBuilder(entry(dimension.line()));
+        if (dimension.line().part() != LabelPart.WHOLE) {
+            entries.append(", part: ").append(dimension.line().part().word());
+        }
         dimension.name().ifPresent(name -> entries.append(", name: ").append(scalar(name)));
         entries.append(", kind: ").append(dimension.kind().word());
         if (!dimension.totals().isEmpty()) {

@@ -9,13 +9,24 @@ import org.kanmon.sdc.source.Layout.Orientation;
  * @param side where the labels stand
  * @param name a text in the header; empty where the line is named by its number
  * @param number the 1-based column or row of the file; 0 where the line is named by a text
+ * @param part which part of each label is meant
  */
-public record Line(Side side, Optional<String> name, int number) {
+public record Line(Side side, Optional<String> name, int number, LabelPart part) {
 
     public Line {
         if (name.isPresent() == number > 0) {
             throw new IllegalArgumentException("a line has either a name or a number: " + name + ", " + number);
         }
+    }
+
+    /** A line whose labels are meant as they are. */
+    public Line(Side side, Optional<String> name, int number) {
+        this(side, name, number, LabelPart.WHOLE);
+    }
+
+    /** A part of each label of this line. */
+    public Line part(LabelPart other) {
+        return new Line(side, name, number, other);
     }
 
     /** Where labels stand, and which word of a layout file says so. */

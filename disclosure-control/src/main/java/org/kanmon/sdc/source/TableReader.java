@@ -78,6 +78,17 @@ public final class TableReader {
         return tables;
     }
 
+    /**
+     * Reads a table that lies in a sheet of a file, and nothing beside it: so is a layout tried that may not fit.
+     *
+     * @param sheet one of the file's {@link #sheets(String, byte[])}
+     * @param layout which column is what, without hierarchy files
+     * @throws UnusableInput with every problem found
+     */
+    public SourceTable readAlone(Sheet sheet, String fileName, byte[] bytes, Layout layout) throws UnusableInput {
+        return read(sheet, fileName, bytes, layout, List.of(), name -> Optional.empty(), new Problems(fileName));
+    }
+
     private SourceTable read(
             Sheet sheet,
             String fileName,

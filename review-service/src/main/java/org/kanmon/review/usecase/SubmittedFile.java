@@ -79,7 +79,7 @@ record SubmittedFile(List<SubmittedTable> tables) {
                 List<Assumed> ofTable = new ArrayList<>();
                 Layout layout = SubmittedTable.recognised(sheet, submission, regions, ofTable);
                 if (!only) {
-                    reader.read(submission.fileName(), submission.file(), layout, name -> Optional.empty());
+                    reader.readAlone(sheet, submission.fileName(), submission.file(), layout);
                 }
                 layouts.add(layout);
                 assumed.add(ofTable);

@@ -74,7 +74,7 @@ class LabelsTest {
 
     /** Words that only facts of findings and rare dates ask for. */
     private static void words(FindingMessages messages) {
-        for (String level : List.of("prefecture", "secondary-medical-area", "municipality")) {
+        for (String level : List.of("prefecture", "secondary-medical-area", "planning-area", "municipality")) {
             Finding finding = Samples.finding(
                     "PUB-060", "topic", Severity.RETURN, Optional.empty(), new int[0], Map.of("level", level));
             messages.message(finding);

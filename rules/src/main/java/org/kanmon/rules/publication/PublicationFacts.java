@@ -190,7 +190,7 @@ final class PublicationFacts {
                 .forEach(level -> facts.add(RegionLevel.of(d, dimension.name(), level)));
         RegionCategories categories = new RegionCategories(table, d, criteria.regions());
         if (criteria.answer(FINEST_REGION) instanceof Criterion) {
-            facts.addAll(categories.unread());
+            facts.addAll(categories.unread(dimension.writtenLikeTotals()));
         }
         if (categories.hasMunicipalities()) {
             ask(RegionCategories.POPULATION_BANDS, dimension.name());

@@ -2,11 +2,13 @@ package org.kanmon.rules.publication;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kanmon.criteria.Answer.Criterion;
@@ -29,6 +31,10 @@ final class RegionCategories {
     static final String POPULATION_REFERENCE = "publication/population-reference";
 
     private static final int SHOWN_CODES = 5;
+    /** So many regions of the lists there must be for each name that none has. */
+    private static final int KNOWN_FOR_ONE = 10;
+
+    private static final Pattern AREA = Pattern.compile("\\D{2,20}(?:地域|圏域|医療圏|区域|地方|ブロック|方部|管内|郡)");
 
     private final Table table;
     private final int index;
@@ -50,16 +56,28 @@ final class RegionCategories {
         return !nodes(this::isMunicipality).isEmpty();
     }
 
-    /** Labels that name no region, or not one alone, by what is wrong with them. */
-    List<Object> unread() {
+    /**
+     * Labels that name no region, or not one alone, by what is wrong with them.
+     *
+     * @param writtenLikeTotals labels that are no regions but totals, about which a person is asked anyway
+     */
+    List<Object> unread(Collection<String> writtenLikeTotals) {
         BitSet ambiguous = unread(RegionReading.Ambiguous.class);
         BitSet misprinted = unread(RegionReading.WrongCheckDigit.class);
         BitSet unknown = nodes(this::isUnread);
         unknown.andNot(ambiguous);
         unknown.andNot(misprinted);
+        BitSet totals = nodes(node -> writtenLikeTotals.contains(label(node)));
+        unknown.andNot(totals);
+        BitSet unlisted = unlisted(unknown);
+        unknown.andNot(unlisted);
         List<Object> facts = new ArrayList<>();
         if (!unknown.isEmpty()) {
             facts.add(new UnknownRegions(dimension.name(), examples(unknown), unknown.cardinality(), cellsOf(unknown)));
+        }
+        if (!unlisted.isEmpty()) {
+            facts.add(new UnlistedAreas(
+                    dimension.name(), examples(unlisted), unlisted.cardinality(), cellsOf(unlisted)));
         }
         if (!ambiguous.isEmpty()) {
             facts.add(new AmbiguousRegions(
@@ -76,6 +94,21 @@ final class RegionCategories {
                     cellsOf(misprinted)));
         }
         return facts;
+    }
+
+    /**
+     * Planning areas; and where nearly all others are known regions, what is called an area, a district or a county. Anything else is
+     * a slip of the pen, or no region.
+     */
+    private BitSet unlisted(BitSet unknown) {
+        BitSet groups = new BitSet();
+        unknown.stream().filter(node -> AREA.matcher(label(node)).matches()).forEach(groups::set);
+        int all = dimension.categories().size() - 1;
+        if (unknown.cardinality() * KNOWN_FOR_ONE > all) {
+            groups.clear();
+        }
+        groups.or(nodes(node -> dimension.levels().get(node).equals(RegionLevel.PLANNING_AREA)));
+        return groups;
     }
 
     private boolean isUnread(int node) {

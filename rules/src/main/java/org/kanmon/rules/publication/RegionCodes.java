@@ -2,7 +2,12 @@ package org.kanmon.rules.publication;
 
 /** Codes or names of regions in one column of a table, and something that is the matter with them. */
 public sealed interface RegionCodes
-        permits AmbiguousRegions, FormerMunicipalities, UnknownPopulations, UnknownRegions, WrongCheckDigits {
+        permits AmbiguousRegions,
+                FormerMunicipalities,
+                UnknownPopulations,
+                UnknownRegions,
+                UnlistedAreas,
+                WrongCheckDigits {
 
     /** The dimension's column. */
     String name();

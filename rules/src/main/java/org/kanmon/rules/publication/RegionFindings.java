@@ -38,6 +38,11 @@ public final class RegionFindings {
         list.uncited(rule, topic, Severity.RETURN, "", unread.cells(), facts(unread));
     }
 
+    /** Areas that no list of regions has as one that a criterion speaks of. */
+    public void unlisted(String rule, String topic, UnlistedAreas areas) {
+        list.uncited(rule, topic, Severity.REVIEW, "", areas.cells(), facts(areas));
+    }
+
     /** Municipalities of which a person has to find out to which band they belong. */
     public void ofUnknownBand(String rule, String topic, RegionCodes municipalities, Criterion bands) {
         list.cited(rule, topic, Severity.REVIEW, bands, municipalities.cells(), facts(municipalities));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanmon.sdc.source.LabelPart;
 
 /**
  * One line of labels: a column beside the figures or a row above them, and which label holds for each row or column of
@@ -59,6 +60,24 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
         boolean[] always = new boolean[rows.length];
         Arrays.fill(always, true);
         return read(fields, column, rows, true, always);
+    }
+
+    /** A part of the labels of this line. */
+    Axis part(LabelPart part) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> parts = new ArrayList<>();
+        int[] cut = new int[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            String own = part.of(labels.get(ids[i]));
+            Integer number = numbers.get(own);
+            if (number == null) {
+                number = parts.size();
+                numbers.put(own, number);
+                parts.add(own);
+            }
+            cut[i] = number;
+        }
+        return new Axis(line, parts, cut, blanks);
     }
 
     /** Whether no two rows or columns have the same labels in all of the lines. */

@@ -61,7 +61,9 @@ final class CrosstabNames {
     void above(List<Axis> axes, List<Integer> labelColumns) {
         dimensions.addAll(axes);
         for (Axis axis : axes) {
-            spanner(axis).or(() -> besideLevel(axis, labelColumns)).ifPresent(name -> names.put(axis, name));
+            if (isAloneInLine(axis, axes)) {
+                spanner(axis).or(() -> besideLevel(axis, labelColumns)).ifPresent(name -> names.put(axis, name));
+            }
         }
         if (axes.size() == 1 && fromCorner.isPresent()) {
             names.putIfAbsent(axes.get(0), fromCorner.get());
@@ -86,6 +88,11 @@ final class CrosstabNames {
         for (Axis axis : dimensions) {
             found.put(axis, kinds.of(names.get(axis), axis.labels()));
         }
+    }
+
+    /** Where one row is two dimensions, a text beside it or over it names neither. */
+    private static boolean isAloneInLine(Axis axis, List<Axis> axes) {
+        return axes.stream().filter(other -> other.line() == axis.line()).count() == 1;
     }
 
     /** The kind that labels alone show. */

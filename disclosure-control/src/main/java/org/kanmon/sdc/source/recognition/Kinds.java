@@ -27,11 +27,11 @@ final class Kinds {
     private static final Set<String> OTHERS = Set.of("不明", "不詳", "その他", "other", "unknown", "未記載", "無回答", "答えたくない");
     private static final Pattern AGE = Pattern.compile(".*(?:歳|才|代|以上|未満|age|years|\\d[-~]\\d|\\d[-~+]$).*");
     private static final Pattern TIME = Pattern.compile(
-            "(?:明治|大正|昭和|平成|令和|[mtshr])(?:\\d{1,2}|元)(?:年度?)?(?:\\d{1,2}月?)?|(?:fy)?(?:19|20)\\d\\d(?:年度?)?(?:\\d{1,2}月|第?\\d{1,2}(?:週|四半期))?"
+            "(?:明治|大正|昭和|平成|令和|[mtshr])(?:\\d{1,2}|元)(?:年度?(?:\\d{1,2}月?)?)?|(?:fy)?(?:19|20)\\d\\d(?:年度?)?(?:\\d{1,2}月|第?\\d{1,2}(?:週|四半期))?"
                     + "|(?:fy)?(?:19|20)\\d\\d[-/.](?:\\d{1,2})(?:[-/.]\\d{1,2})?|\\d{1,2}月|第?\\d{1,2}(?:週|四半期)|q[1-4]|(?:19|20)\\d\\dq[1-4]"
                     + "|\\d{1,2}:\\d\\d(?:[-~]\\d{1,2}:\\d\\d)?|\\d{1,2}時(?:台)?");
     private static final Pattern ICD = Pattern.compile("[a-z]\\d[0-9a-z](?:\\.?[0-9x]{1,2})?(?:[-~][a-z]\\d\\d)?");
-    private static final Pattern PLACE = Pattern.compile("\\D{1,12}(?:都|道|府|県|市|区|町|村)");
+    private static final Pattern PLACE = Pattern.compile("\\d{0,6}\\D{1,12}(?:都|道|府|県|市|区|区部|町|村)");
     private static final Pattern INSURER = Pattern.compile(".*(?:国保|国民健康保険|協会けんぽ|健康保険|健保|共済|後期高齢|船員保険|被用者保険|生活保護).*");
     private static final Pattern INSTITUTION = Pattern.compile(".+(?:病院|クリニック|医院|診療所|薬局|医療センター)");
     private static final int FEW_INSTITUTIONS = 4;
@@ -109,7 +109,10 @@ final class Kinds {
             Certainty certainty = saysRegion || texts ? Certainty.CERTAIN : Certainty.LIKELY;
             return Optional.of(new Found(DimensionKind.REGION, Reason.CODE_LIST, certainty));
         }
-        boolean places = most(labels, label -> PLACE.matcher(Plain.of(label)).matches());
+        boolean places = most(
+                labels,
+                label -> PLACE.matcher(Plain.of(label)).matches()
+                        || list.flatMap(regions -> regions.find(label)).isPresent());
         if (places || saysRegion && !texts) {
             return Optional.of(new Found(
                     DimensionKind.REGION,

@@ -13,7 +13,7 @@ import org.kanmon.sdc.tables.model.Unit;
 final class Measures {
 
     private static final Set<String> COUNT_WORDS =
-            Set.of("数", "値", "度数", "実数", "報告", "累積", "該当", "n", "count", "value", "freq", "frequency", "number");
+            Set.of("数", "値", "度数", "実数", "報告", "累積", "該当", "n", "count", "value", "freq", "frequency", "number", "ant", "antall", "anzahl", "effectif", "obs");
 
     private final FigureGrid grid;
     private final Surroundings surroundings;
@@ -102,8 +102,9 @@ final class Measures {
             return unit;
         }
         if (unit.isCount() && decimals) {
-            note(about, Unit.RATE, Reason.NOT_WHOLE, about, Certainty.GUESS);
-            return Unit.RATE;
+            Unit read = inHeader.isPresent() || around.isPresent() ? Unit.AMOUNT : Unit.RATE;
+            note(about, read, Reason.NOT_WHOLE, about, Certainty.GUESS);
+            return read;
         }
         if (unit.isCount() && scaled.isPresent()) {
             note(about, unit, Reason.SCALED, scaled.get(), Certainty.GUESS);

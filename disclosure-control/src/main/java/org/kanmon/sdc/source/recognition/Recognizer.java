@@ -178,7 +178,8 @@ public final class Recognizer {
         List<Axis> beside = Axis.read(fields, labels.columns(), rows, true);
         requireDistinct(beside, rows, block, roles);
         Levels levels = new Levels(fields, block, columns);
-        List<Axis> above = levels.categories();
+        JoinedLabels joined = new JoinedLabels(levels.categories());
+        List<Axis> above = joined.axes();
         FigureGrid grid = new FigureGrid(fields, rows, columns);
         Measures measures = levels.measures().isPresent()
                 ? Measures.labels(grid, surroundings, levels)
@@ -200,7 +201,7 @@ public final class Recognizer {
             dimensions.add(axis, Line.rows(axis.line()), names.name(axis), names.kind(axis), sums);
         }
         for (Axis axis : above) {
-            dimensions.add(axis, Line.columns(axis.line()), names.name(axis), names.kind(axis), sums);
+            dimensions.add(axis, joined.line(axis), names.name(axis), names.kind(axis), sums);
         }
         int lastLabel = labels.columns().get(labels.columns().size() - 1);
         int first = columns[0] == lastLabel + 1 ? 0 : columns[0];

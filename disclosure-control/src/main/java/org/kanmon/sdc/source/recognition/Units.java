@@ -56,6 +56,7 @@ final class Units {
     private static final Map<Pattern, Unit> NAMES = new LinkedHashMap<>();
 
     static {
+        put("指数|index", Unit.RATE);
         put("割合|構成比|%|百分率|percent|proportion", Unit.PERCENT);
         put("標準偏差|標準誤差|^sd$|std", Unit.SD);
         put("中央値|median", Unit.MEDIAN);
