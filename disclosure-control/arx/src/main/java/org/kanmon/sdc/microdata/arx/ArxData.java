@@ -43,7 +43,8 @@ final class ArxData {
     ArxData(Microdata microdata, List<String> names) {
         this.microdata = microdata;
         this.quasiIdentifiers = IntStream.range(0, microdata.quasiIdentifiers().size())
-                .mapToObj(number -> quasiIdentifier(number, microdata.quasiIdentifiers().get(number)))
+                .mapToObj(number ->
+                        quasiIdentifier(number, microdata.quasiIdentifiers().get(number)))
                 .toList();
         this.sensitive = IntStream.range(0, names.size())
                 .boxed()
@@ -97,7 +98,8 @@ final class ArxData {
         Stream<String[]> records = IntStream.range(0, microdata.records())
                 .mapToObj(record ->
                         columns.stream().map(column -> column.value(record)).toArray(String[]::new));
-        Iterator<String[]> lines = Stream.concat(Stream.of(new String[][] {header}), records).iterator();
+        Iterator<String[]> lines =
+                Stream.concat(Stream.of(new String[][] {header}), records).iterator();
         Data data = Data.create(lines);
         define(data.getDefinition());
         return data;
@@ -109,9 +111,7 @@ final class ArxData {
             String name = quasiIdentifier(i);
             Hierarchy hierarchy = quasiIdentifier.hierarchy();
             definition.setAttributeType(
-                    name,
-                    AttributeType.Hierarchy.create(
-                            lines(hierarchy, line -> written(hierarchy, 0, line))));
+                    name, AttributeType.Hierarchy.create(lines(hierarchy, line -> written(hierarchy, 0, line))));
             definition.setMinimumGeneralization(name, quasiIdentifier.lowest());
             definition.setMaximumGeneralization(name, quasiIdentifier.highest());
         }

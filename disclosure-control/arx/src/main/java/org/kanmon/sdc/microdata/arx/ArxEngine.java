@@ -16,6 +16,7 @@ import org.kanmon.sdc.microdata.engine.Engine;
 import org.kanmon.sdc.microdata.engine.EngineLack;
 import org.kanmon.sdc.microdata.engine.Found;
 import org.kanmon.sdc.microdata.engine.Task;
+import org.kanmon.sdc.microdata.model.Hierarchy;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.model.Partition;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
@@ -49,11 +50,18 @@ public final class ArxEngine implements Engine {
         if (task.data().person().isPresent()) {
             throw EngineLack.ofPersons(NAME);
         }
+        for (QuasiIdentifier quasiIdentifier : task.data().quasiIdentifiers()) {
+            if (tellsAgain(quasiIdentifier.hierarchy())) {
+                throw EngineLack.ofHierarchy(NAME, quasiIdentifier.name());
+            }
+        }
         if (nodes > MOST_NODES) {
             throw EngineLack.ofSize(NAME, MOST_NODES, nodes);
         }
-        List<String> sensitive =
-                task.models().stream().flatMap(model -> ArxModel.attribute(model).stream()).distinct().toList();
+        List<String> sensitive = task.models().stream()
+                .flatMap(model -> ArxModel.attribute(model).stream())
+                .distinct()
+                .toList();
         ArxData data = new ArxData(task.data(), sensitive);
         try {
             return search(task, data, configuration(task, data), progress, nodes);
@@ -66,8 +74,19 @@ public final class ArxEngine implements Engine {
         }
     }
 
-    private static Found search(
-            Task task, ArxData data, ARXConfiguration configuration, Progress progress, long nodes)
+    /** Whether a value that tells nothing becomes one that tells something. Where it does, what holds may not hold any more above. */
+    private static boolean tellsAgain(Hierarchy hierarchy) {
+        for (int level = 0; level < hierarchy.height(); level++) {
+            for (int number = 0; number < hierarchy.size(level); number++) {
+                if (hierarchy.isRoot(level, number) && !hierarchy.isRoot(level + 1, hierarchy.up(level, number))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Found search(Task task, ArxData data, ARXConfiguration configuration, Progress progress, long nodes)
             throws IOException {
         ARXAnonymizer anonymizer = new ARXAnonymizer();
         anonymizer.setListener(share -> {

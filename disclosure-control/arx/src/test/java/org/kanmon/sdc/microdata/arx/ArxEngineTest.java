@@ -41,17 +41,36 @@ class ArxEngineTest extends EngineContract {
         return new ArxEngine();
     }
 
-    /** ARX refuses to look for classes of more than all records. */
+    /** ARX refuses to look for classes of more than all records; the adapter refuses hierarchies that go on from their end. */
     @Override
     protected boolean isRefused(Task task) {
-        return task.models().stream().anyMatch(model -> model.minimumSize() > task.data().records());
+        return task.models().stream()
+                        .anyMatch(model -> model.minimumSize() > task.data().records())
+                || task.data().quasiIdentifiers().stream().anyMatch(ArxEngineTest::goesOnFromItsEnd);
+    }
+
+    private static boolean goesOnFromItsEnd(QuasiIdentifier quasiIdentifier) {
+        Hierarchy hierarchy = quasiIdentifier.hierarchy();
+        return IntStream.range(0, hierarchy.domainSize()).anyMatch(line -> {
+            boolean ended = false;
+            int number = line;
+            for (int level = 0; level <= hierarchy.height(); level++) {
+                number = level == 0 ? line : hierarchy.up(level - 1, number);
+                if (ended && !hierarchy.isRoot(level, number)) {
+                    return true;
+                }
+                ended = hierarchy.isRoot(level, number);
+            }
+            return false;
+        });
     }
 
     /** ARX misses better solutions by these measures where suppression weighs less than generalization. */
     @Override
     protected boolean isProven(Task task) {
         Metric metric = task.quality().metric();
-        return metric != Metric.AECS && metric != Metric.PRECISION || task.quality().gsFactor() >= Quality.BALANCED;
+        return metric != Metric.AECS && metric != Metric.PRECISION
+                || task.quality().gsFactor() >= Quality.BALANCED;
     }
 
     private static QuasiIdentifier ages(String name, int height) throws Exception {
@@ -96,6 +115,18 @@ class ArxEngineTest extends EngineContract {
         Microdata data = new Microdata(4, List.of(age), List.of(), Optional.of(Attribute.of("person", AGES)));
 
         assertEquals("engine-persons", refusal(task(data, new KAnonymity(2))).code());
+    }
+
+    @Test
+    void aHierarchyThatGoesOnFromItsEndIsRefused() throws Exception {
+        Hierarchy hierarchy =
+                Hierarchy.of("age", AGES.stream().map(age -> new String[] {age, "*", "some", "*"}).toList());
+        QuasiIdentifier age = QuasiIdentifier.of(Attribute.of("age", AGES), hierarchy);
+
+        Problem problem = refusal(task(Microdata.of(List.of(age), List.of()), new KAnonymity(2)));
+
+        assertEquals("engine-hierarchy", problem.code());
+        assertEquals(List.of("arx", "age"), problem.arguments());
     }
 
     @Test
@@ -148,10 +179,13 @@ class ArxEngineTest extends EngineContract {
     void noSpellingMeansAnything() throws Exception {
         List<String> values = List.of("*", "*", "NULL", "NULL", "", "");
         Hierarchy hierarchy = Hierarchy.of(
-                "*", List.of(new String[] {"*", "x", "all"}, new String[] {"NULL", "x", "all"}, new String[] {"", "", "all"}));
+                "*",
+                List.of(new String[] {"*", "x", "all"}, new String[] {"NULL", "x", "all"}, new String[] {"", "", "all"
+                }));
         QuasiIdentifier odd = QuasiIdentifier.of(Attribute.of("*", values), hierarchy);
 
-        Found found = new ArxEngine().search(task(Microdata.of(List.of(odd), List.of()), new KAnonymity(3)), Progress.NONE);
+        Found found =
+                new ArxEngine().search(task(Microdata.of(List.of(odd), List.of()), new KAnonymity(3)), Progress.NONE);
 
         assertEquals(2, found.outcome().orElseThrow().levels()[0]);
         assertEquals(0, found.outcome().orElseThrow().suppressedRecords());
