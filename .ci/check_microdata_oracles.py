@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares `transform` and `evaluate` with stored exact answers for records.
 
-    check_microdata_oracles.py ORACLES_DIR [--only TEXT] [--nodes N] -- COMMAND
+    check_microdata_oracles.py ORACLES_DIR [--only TEXT] [--nodes N] [--engine NAME] -- COMMAND
 
 For every problem: whether there is a solution; the loss of the best one; its levels, unless others lose as little; its classes and
 suppressed records; the risks before and, at the same levels, after. For the first N stored combinations of levels (default 2), given
@@ -18,8 +18,8 @@ import tempfile
 FIGURES = ["suppressedRecords", "classes", "minClassSize", "maxClassSize", "averageClassSize"]
 
 
-def run(command, arguments):
-    done = subprocess.run(command + arguments + ["--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+def run(command, arguments, engine="native"):
+    done = subprocess.run(command + arguments + ["--format", "json", "--engine", engine], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if done.returncode != 0:
         raise RuntimeError("exit status %d: %s" % (done.returncode, done.stderr.decode("utf-8", "replace").strip()[-300:]))
     return json.loads(done.stdout.decode("utf-8"))
@@ -59,11 +59,11 @@ def at_levels(config, levels):
             "population": config["populationSize"], "separator": config["separator"]}
 
 
-def check_node(command, data, config, node, scratch, failures):
+def check_node(command, engine, data, config, node, scratch, failures):
     schema = os.path.join(scratch, "schema.yaml")
     with open(schema, "w", encoding="utf-8") as f:
         json.dump(at_levels(config, node["levels"]), f)
-    answer = run(command, ["transform", data, "--schema", schema, "--dry-run"])
+    answer = run(command, ["transform", data, "--schema", schema, "--dry-run"], engine)
     where = "at %s: " % node["levels"]
     if answer["solutionFound"] != node["anonymous"]:
         failures.append(where + "solutionFound %s" % answer["solutionFound"])
@@ -74,7 +74,7 @@ def check_node(command, data, config, node, scratch, failures):
                         for f in FIGURES if f in node and not same(answer[f], node[f]))
 
 
-def check(command, folder, path, nodes):
+def check(command, engine, folder, path, nodes):
     with open(path, encoding="utf-8") as f:
         problem = json.load(f)
     config = problem["config"]
@@ -82,7 +82,7 @@ def check(command, folder, path, nodes):
                 if os.path.exists(os.path.join(folder, d, config["data"])))
     failures = []
     try:
-        answer = run(command, ["transform", data, "--schema", path, "--dry-run"])
+        answer = run(command, ["transform", data, "--schema", path, "--dry-run"], engine)
         if answer["solutionFound"] != problem["solutionFound"]:
             return ["solutionFound %s" % answer["solutionFound"]]
         compare_risk("riskBefore", problem.get("riskBefore"), answer["riskBefore"], failures)
@@ -100,7 +100,7 @@ def check(command, folder, path, nodes):
                 failures.append("levels %s, expected %s" % (answer["levels"], best["levels"]))
         with tempfile.TemporaryDirectory() as scratch:
             for node in problem.get("nodes", [])[:nodes]:
-                check_node(command, data, config, node, scratch, failures)
+                check_node(command, engine, data, config, node, scratch, failures)
     except RuntimeError as e:
         failures.append(str(e))
     return failures
@@ -115,11 +115,11 @@ def main():
     def option(name, default):
         return arguments[arguments.index(name) + 1] if name in arguments else default
 
-    folder, only, nodes = arguments[0], option("--only", ""), int(option("--nodes", "2"))
+    folder, only, nodes, engine = arguments[0], option("--only", ""), int(option("--nodes", "2")), option("--engine", "native")
     names = [n for n in sorted(os.listdir(folder)) if n.endswith(".json") and only in n]
     passed = failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        answers = list(pool.map(lambda n: check(command, folder, os.path.join(folder, n), nodes), names))
+        answers = list(pool.map(lambda n: check(command, engine, folder, os.path.join(folder, n), nodes), names))
     for name, failures in zip(names, answers):
         if failures:
             failed += 1
