@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares `transform` and `evaluate` with stored exact answers for records.
 
-    check_microdata_oracles.py ORACLES_DIR [--only TEXT] [--nodes N] -- COMMAND
+    check_microdata_oracles.py ORACLES_DIR [--only TEXT] [--nodes N] [--engine NAME] -- COMMAND
 
 For every problem: whether there is a solution; the loss of the best one; its levels, unless others lose as little; its classes and
 suppressed records; the risks before and, at the same levels, after. For the first N stored combinations of levels (default 2), given
@@ -53,11 +53,11 @@ def at_levels(config, levels):
             "population": config["populationSize"], "separator": config["separator"]}
 
 
-def check_node(command, data, config, node, scratch, failures):
+def check_node(command, engine, data, config, node, scratch, failures):
     schema = os.path.join(scratch, "schema.yaml")
     with open(schema, "w", encoding="utf-8") as f:
         json.dump(at_levels(config, node["levels"]), f)
-    answer = run(command, ["transform", data, "--schema", schema, "--dry-run"])
+    answer = run(command, ["transform", data, "--schema", schema, "--dry-run", "--engine", engine])
     where = "at %s: " % node["levels"]
     if answer["solutionFound"] != node["anonymous"]:
         failures.append(where + "solutionFound %s" % answer["solutionFound"])
@@ -68,7 +68,7 @@ def check_node(command, data, config, node, scratch, failures):
                         for f in FIGURES if f in node and not same(answer[f], node[f]))
 
 
-def check(command, folder, path, nodes):
+def check(command, engine, folder, path, nodes):
     with open(path, encoding="utf-8") as f:
         problem = json.load(f)
     config = problem["config"]
@@ -76,7 +76,7 @@ def check(command, folder, path, nodes):
                 if os.path.exists(os.path.join(folder, d, config["data"])))
     failures = []
     try:
-        answer = run(command, ["transform", data, "--schema", path, "--dry-run"])
+        answer = run(command, ["transform", data, "--schema", path, "--dry-run", "--engine", engine])
         if answer["solutionFound"] != problem["solutionFound"]:
             return ["solutionFound %s" % answer["solutionFound"]]
         compare_risk("riskBefore", problem.get("riskBefore"), answer["riskBefore"], failures)
@@ -94,15 +94,15 @@ def check(command, folder, path, nodes):
                 failures.append("levels %s, expected %s" % (answer["levels"], best["levels"]))
         with tempfile.TemporaryDirectory() as scratch:
             for node in problem.get("nodes", [])[:nodes]:
-                check_node(command, data, config, node, scratch, failures)
+                check_node(command, engine, data, config, node, scratch, failures)
     except RuntimeError as e:
         failures.append(str(e))
     return failures
 
 
 def main():
-    folder, given, command = options({"--only": "", "--nodes": "2"})
-    return check_all(folder, given["--only"], lambda path: check(command, folder, path, int(given["--nodes"])))
+    folder, given, command = options({"--only": "", "--nodes": "2", "--engine": "native"})
+    return check_all(folder, given["--only"], lambda path: check(command, given["--engine"], folder, path, int(given["--nodes"])))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,11 @@ public final class EngineLack extends Exception {
         return new EngineLack("engine-persons", engine);
     }
 
+    /** It expects that a value that tells nothing is not generalized to one that tells something. */
+    public static EngineLack ofHierarchy(String engine, String attribute) {
+        return new EngineLack("engine-hierarchy", engine, attribute);
+    }
+
     /**
      * There are more combinations of levels than it can go through.
      *

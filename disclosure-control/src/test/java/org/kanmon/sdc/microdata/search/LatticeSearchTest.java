@@ -30,7 +30,8 @@ class LatticeSearchTest {
 
     private static final double EXACT = 1e-9;
 
-    private static List<PrivacyModel> models(Random random) {
+    /** Models that {@link NaiveTransformation} knows. */
+    static List<PrivacyModel> models(Random random) {
         List<PrivacyModel> models = new ArrayList<>();
         models.add(new KAnonymity(1 + random.nextInt(6)));
         switch (random.nextInt(8)) {
@@ -50,7 +51,7 @@ class LatticeSearchTest {
     }
 
     /** Measures by which classes of a size are not told apart, so that there is only one way to suppress the smallest. */
-    private static Quality quality(Random random, List<PrivacyModel> models) {
+    static Quality quality(Random random, List<PrivacyModel> models) {
         boolean bySample = models.stream().anyMatch(m -> m instanceof AverageRisk || m instanceof SampleUniqueness);
         Metric[] metrics = Metric.values();
         Metric metric = metrics[(bySample ? 1 : 0) + random.nextInt(metrics.length - (bySample ? 1 : 0))];
@@ -58,7 +59,7 @@ class LatticeSearchTest {
         return new Quality(metric, aggregate, random.nextInt(3) > 0 ? Quality.BALANCED : random.nextDouble());
     }
 
-    private static List<int[]> allLevels(SmallMicrodata data) {
+    static List<int[]> allLevels(SmallMicrodata data) {
         List<int[]> all = new ArrayList<>();
         all.add(new int[data.names().size()]);
         for (int a = 0; a < data.names().size(); a++) {

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.microdata.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +95,16 @@ final class NaiveTransformation {
                 .filter(members -> !(rootIsFree && root.contains(members)))
                 .mapToLong(List::size)
                 .sum();
+    }
+
+    /** Which records are suppressed; where some may be, so are those of which nothing is told any more. */
+    BitSet suppressed(long limit) {
+        BitSet suppressed = new BitSet();
+        bad.forEach(members -> members.forEach(suppressed::set));
+        if (limit > 0) {
+            root.forEach(members -> members.forEach(suppressed::set));
+        }
+        return suppressed;
     }
 
     private boolean holds(List<List<Integer>> kept, PrivacyModel model) {
