@@ -13,6 +13,7 @@ import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
+import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Transformation;
 
 /** What records are like, and what becomes of them, for reading on a terminal. */
@@ -69,6 +70,9 @@ public final class MicrodataText {
                         after -> after.forEach((name, figure) -> risks.merge(name, figure, (a, b) -> a + " → " + b)));
         terminal.entries(risks);
         result.proof().ifPresent(proof -> terminal.blank().paragraph(labels.get("proof.holds")));
+        if (!result.recodings().checks().isEmpty()) {
+            terminal.paragraph(labels.get("proof.recodings"));
+        }
         if (!written.isEmpty()) {
             String files = written.stream().map(Path::toString).collect(Collectors.joining(", "));
             terminal.paragraph(labels.get("written", Map.of("files", files)));
@@ -88,15 +92,24 @@ public final class MicrodataText {
         entries.put(
                 labels.get("records"),
                 Figures.grouped(result.transformation().records().data().records()));
-        entries.put(labels.get("suppressed"), Figures.grouped(outcome.suppressedRecords()));
+        PlacedRecords placed = result.placed().orElseThrow();
+        entries.put(labels.get("suppressed"), Figures.grouped(placed.suppressedRecords()));
+        if (placed.levels().rounds() > 1) {
+            entries.put(
+                    labels.get("local"),
+                    labels.get(
+                            "local.saved",
+                            Map.of(
+                                    "saved", Figures.grouped(outcome.suppressedRecords() - placed.suppressedRecords()),
+                                    "rounds", Integer.toString(placed.levels().rounds() - 1))));
+        }
         entries.put(
                 labels.get("loss", Map.of("metric", metric(result.transformation()))),
                 MicrodataReport.figure(outcome.score()));
-        entries.putAll(classes(outcome.sizes()));
+        entries.putAll(classes(placed.sizes()));
         terminal.entries(entries).blank().heading(labels.get("columns"), Ink.PLAIN);
         Map<String, String> columns = new LinkedHashMap<>();
-        result.transformation()
-                .losses()
+        placed.losses()
                 .forEach(loss -> columns.put(
                         loss.column(),
                         labels.get(
