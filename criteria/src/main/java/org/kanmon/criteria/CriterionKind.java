@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The kinds of criterion: which units each can have, and where in a database's folder it belongs. */
 enum CriterionKind {
@@ -33,7 +34,8 @@ enum CriterionKind {
     GROUP_DISCLOSURE("patients"),
     EXTREME_VALUE("patients"),
     DOMINANCE("percent"),
-    SURVIVAL_STEP("patients");
+    SURVIVAL_STEP("patients"),
+    HANDLING("item");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -42,6 +44,9 @@ enum CriterionKind {
     /** What is known of a death, each with the unit of its groups. */
     private static final Map<String, String> OF_A_DEATH =
             Map.of("time-of-death", "minutes", "birth-weight", "grams", "siblings", "people");
+
+    /** How an item is handled for a provision profile. */
+    private static final Pattern PROVISION = Pattern.compile("provision/[^/]+/[^/]+");
 
     private final Set<String> units;
 
@@ -71,6 +76,7 @@ enum CriterionKind {
             case DEATH_GRANULARITY ->
                 OF_A_DEATH.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
+            case HANDLING -> PROVISION.matcher(path).matches();
             default -> path.equals(folder());
         };
     }
@@ -81,6 +87,7 @@ enum CriterionKind {
             case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
+            case HANDLING -> "provision/(PROFILE)/(ITEM)";
             default -> folder();
         };
     }

@@ -16,6 +16,7 @@ import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.Handling;
 import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
@@ -145,6 +146,9 @@ final class CriterionWords {
                                     "linked",
                                     number(lead.linkedDays().getAsLong())))
                     : own.get("lead-time", Map.of("days", days));
+        }
+        if (value instanceof Handling handling) {
+            return new HandlingWords(own).demand(handling);
         }
         return ((Exemptions) value)
                 .outputs().stream()
