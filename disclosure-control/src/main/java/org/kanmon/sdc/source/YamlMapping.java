@@ -30,16 +30,16 @@ public final class YamlMapping {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> take(entry, keys));
         } else {
-            note("layout-not-mapping", node, String.join(", ", keys));
+            note("yaml-not-mapping", node, String.join(", ", keys));
         }
     }
 
     private void take(NodeTuple entry, List<String> keys) {
         String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!keys.contains(key)) {
-            noteUnknown("layout-key-unknown", entry.getKeyNode(), key, keys);
+            noteUnknown("yaml-key-unknown", entry.getKeyNode(), key, keys);
         } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
-            note("layout-key-twice", entry.getKeyNode(), key);
+            note("yaml-key-twice", entry.getKeyNode(), key);
         }
     }
 
@@ -56,7 +56,7 @@ public final class YamlMapping {
     /** The text of a key that must be there. */
     public Optional<String> requiredText(String key) {
         if (node instanceof MappingNode && !values.containsKey(key)) {
-            note("layout-key-missing", node, key);
+            note("yaml-key-missing", node, key);
         }
         return text(key);
     }
@@ -67,7 +67,7 @@ public final class YamlMapping {
                 && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        note("layout-not-text", value, key);
+        note("yaml-not-text", value, key);
         return Optional.empty();
     }
 
@@ -104,7 +104,7 @@ public final class YamlMapping {
         if (value.get() instanceof ScalarNode scalar && isNumber(scalar)) {
             return Integer.parseInt(scalar.getValue());
         }
-        note("layout-not-number", value.get(), key);
+        note("yaml-not-number", value.get(), key);
         return 0;
     }
 
@@ -139,7 +139,7 @@ public final class YamlMapping {
         if (value.get() instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        note("layout-not-list", value.get(), key);
+        note("yaml-not-list", value.get(), key);
         return List.of();
     }
 
@@ -147,7 +147,7 @@ public final class YamlMapping {
     public <E> Optional<E> oneOf(String key, Map<String, E> words) {
         Optional<String> word = requiredText(key);
         if (word.isPresent() && !words.containsKey(word.get())) {
-            noteUnknown("layout-word-unknown", values.get(key), word.get(), List.copyOf(words.keySet()));
+            noteUnknown("yaml-word-unknown", values.get(key), word.get(), List.copyOf(words.keySet()));
         }
         return word.map(words::get);
     }

@@ -52,10 +52,10 @@ public final class YamlText {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
             if (event instanceof AliasEvent) {
-                return refused("layout-alias", event);
+                return refused("yaml-alias", event);
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                return refused("layout-too-deep", event);
+                return refused("yaml-too-deep", event);
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;
@@ -74,6 +74,6 @@ public final class YamlText {
     private void noteSyntax(Optional<Mark> mark, String complaint) {
         int line = mark.map(Mark::getLine).orElse(-1) + 1;
         int column = mark.map(Mark::getColumn).orElse(-1) + 1;
-        problems.at("layout-syntax", line, column, complaint);
+        problems.at("yaml-syntax", line, column, complaint);
     }
 }

@@ -20,23 +20,30 @@ public record DateParts(List<Part> parts) implements HierarchyRule {
     /** To what a day can be generalized. */
     public enum Part {
         /** The month. */
-        MONTH("month"),
+        MONTH("month", "\\d{4}-\\d{2}"),
         /** The quarter of the calendar year. */
-        QUARTER("quarter"),
+        QUARTER("quarter", "\\d{4}-Q[1-4]"),
         /** The calendar year. */
-        YEAR("year"),
+        YEAR("year", "\\d{4}"),
         /** Ten years. */
-        DECADE("decade");
+        DECADE("decade", "\\d{1,4}-\\d{1,4}");
 
         private final String word;
+        private final String form;
 
-        Part(String word) {
+        Part(String word, String form) {
             this.word = word;
+            this.form = form;
         }
 
         /** As it is written in schemas. */
         public String word() {
             return word;
+        }
+
+        /** Whether a text is such a part, and no day. */
+        public boolean isWritten(String text) {
+            return text.matches(form);
         }
 
         private String of(LocalDate day) {
@@ -68,7 +75,8 @@ public record DateParts(List<Part> parts) implements HierarchyRule {
         return day(value).map(day -> parts.stream().map(part -> part.of(day)).toList());
     }
 
-    private static Optional<LocalDate> day(String value) {
+    /** The day that a text is; empty if it is none. */
+    public static Optional<LocalDate> day(String value) {
         Matcher matcher = DAY.matcher(value.strip());
         if (!matcher.matches() || matcher.group(2).isEmpty() && value.strip().length() != 8) {
             return Optional.empty();

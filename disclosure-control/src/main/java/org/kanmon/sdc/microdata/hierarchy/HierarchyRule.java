@@ -14,7 +14,7 @@ import org.kanmon.sdc.microdata.model.HierarchyFault;
  * A rule by which the generalizations of a value are computed, instead of being listed in a file. The highest level is always
  * {@value #ROOT}, which tells nothing.
  */
-public sealed interface HierarchyRule permits Intervals, DateParts, Redaction {
+public sealed interface HierarchyRule permits Intervals, Bands, DateParts, DiseaseCodes, Redaction, Nesting {
 
     /** What is written where nothing is told. */
     String ROOT = "*";

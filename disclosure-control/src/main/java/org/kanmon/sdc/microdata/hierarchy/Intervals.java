@@ -25,6 +25,14 @@ public record Intervals(
         Optional<BigDecimal> from)
         implements HierarchyRule {
 
+    /** Behind the limit of what lies below it. */
+    static final String BELOW = "未満";
+
+    /** Behind the number with which an open interval begins. */
+    static final String FROM = "以上";
+
+    private static final int DIGITS = 40;
+
     public Intervals {
         widths = List.copyOf(widths);
         BigDecimal narrower = null;
@@ -56,16 +64,20 @@ public record Intervals(
 
     @Override
     public Optional<List<String>> generalizations(String value) {
-        return number(value)
+        return number(value, whole)
                 .map(number ->
                         widths.stream().map(width -> interval(number, width)).toList());
     }
 
-    private Optional<BigDecimal> number(String value) {
+    /** The number that a text is; empty if it is none, has more digits than data have, or should be whole and is not. */
+    static Optional<BigDecimal> number(String value, boolean whole) {
+        if (value.length() > 2 * DIGITS) {
+            return Optional.empty();
+        }
         try {
             BigDecimal number = new BigDecimal(value.strip());
-            boolean fits = number.precision() <= 40
-                    && Math.abs(number.scale()) <= 40
+            boolean fits = number.precision() <= DIGITS
+                    && Math.abs(number.scale()) <= DIGITS
                     && (!whole || number.stripTrailingZeros().scale() <= 0);
             return fits ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException e) {
@@ -75,10 +87,10 @@ public record Intervals(
 
     private String interval(BigDecimal number, BigDecimal width) {
         if (below.isPresent() && number.compareTo(below.get()) < 0) {
-            return plain(below.get()) + "未満";
+            return plain(below.get()) + BELOW;
         }
         if (from.isPresent() && number.compareTo(from.get()) >= 0) {
-            return plain(from.get()) + "以上";
+            return plain(from.get()) + FROM;
         }
         BigDecimal begin = number.subtract(origin)
                 .divide(width, 0, RoundingMode.FLOOR)
@@ -94,7 +106,7 @@ public record Intervals(
         return first.compareTo(lastWhole) >= 0 ? plain(first) : plain(first) + "-" + plain(lastWhole);
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

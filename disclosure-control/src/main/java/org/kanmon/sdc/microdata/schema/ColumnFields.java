@@ -2,10 +2,15 @@ package org.kanmon.sdc.microdata.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kanmon.sdc.microdata.recode.Pseudonymisation;
+import org.kanmon.sdc.microdata.recode.Recoding;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.Spelling;
 import org.kanmon.sdc.source.YamlMapping;
@@ -14,7 +19,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what a schema says of the columns. */
 final class ColumnFields {
 
-    private static final List<String> KEYS = List.of("column", "role", "hierarchy", "levels");
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("column", "role", "drop", "hierarchy", "levels", "missing"),
+                    RecodingFields.KEYS.stream())
+            .toList();
     private static final Map<String, Role> ROLES = SchemaFile.words(Role.values(), Role::word);
 
     private final Problems problems;
@@ -33,8 +41,9 @@ final class ColumnFields {
     private Optional<Column> read(Node node) {
         YamlMapping mapping = new YamlMapping(node, KEYS, problems);
         Optional<String> name = mapping.requiredText("column");
-        Optional<Role> role = mapping.oneOf("role", ROLES);
-        Optional<String> hierarchy = mapping.text("hierarchy");
+        List<Recoding> recodings = new RecodingFields(mapping, problems).read();
+        Optional<Role> role = role(mapping, recodings);
+        Optional<Generalizations> hierarchy = new HierarchyFields(problems).read(mapping);
         Optional<int[]> levels = levels(mapping);
         if (name.isEmpty() || role.isEmpty()) {
             return Optional.empty();
@@ -44,18 +53,57 @@ final class ColumnFields {
         if (first != null) {
             mapping.note("schema-column-twice", node, shown, first.toString());
         }
-        if (hierarchy.isPresent() && role.get() != Role.QUASI_IDENTIFIER && role.get() != Role.SENSITIVE) {
-            mapping.note("schema-hierarchy-role", mapping.find("hierarchy").orElseThrow(), shown);
-        }
-        if (levels.isPresent() && role.get() != Role.QUASI_IDENTIFIER) {
-            mapping.note("schema-levels-role", mapping.find("levels").orElseThrow(), shown);
-        }
+        check(mapping, role.get(), shown, recodings);
+        Set<String> missing = new HashSet<>(mapping.texts("missing"));
         return Optional.of(new Column(
                 name.get(),
                 role.get(),
                 hierarchy,
                 levels.map(range -> range[0]).orElse(0),
-                levels.map(range -> OptionalInt.of(range[1])).orElse(OptionalInt.empty())));
+                levels.map(range -> OptionalInt.of(range[1])).orElse(OptionalInt.empty()),
+                recodings,
+                missing));
+    }
+
+    /** The role that is named; that of a column to drop, and of pseudonyms, may be left out. */
+    private static Optional<Role> role(YamlMapping mapping, List<Recoding> recodings) {
+        boolean drop = mapping.find("drop").isPresent()
+                && mapping.oneOf("drop", Map.of("true", true, "false", false)).orElse(false);
+        if (mapping.find("role").isPresent()) {
+            Optional<Role> role = mapping.oneOf("role", ROLES);
+            if (drop && role.isPresent() && role.get() != Role.IDENTIFIER) {
+                mapping.note("schema-drop-role", mapping.find("drop").orElseThrow());
+            }
+            return role;
+        }
+        if (drop) {
+            return Optional.of(Role.IDENTIFIER);
+        }
+        if (recodings.stream().anyMatch(Pseudonymisation.class::isInstance)) {
+            return Optional.of(Role.INSENSITIVE);
+        }
+        return mapping.oneOf("role", ROLES);
+    }
+
+    private static void check(YamlMapping mapping, Role role, String shown, List<Recoding> recodings) {
+        if (mapping.find("hierarchy").isPresent() && role != Role.QUASI_IDENTIFIER && role != Role.SENSITIVE) {
+            mapping.note("schema-hierarchy-role", mapping.find("hierarchy").orElseThrow(), shown);
+        }
+        if (mapping.find("levels").isPresent() && role != Role.QUASI_IDENTIFIER) {
+            mapping.note("schema-levels-role", mapping.find("levels").orElseThrow(), shown);
+        }
+        for (Recoding recoding : recodings) {
+            boolean pointless = role == Role.IDENTIFIER
+                    || recoding instanceof Pseudonymisation && role != Role.INSENSITIVE;
+            if (pointless) {
+                mapping.note(
+                        "schema-recoding-role",
+                        mapping.find(recoding.word()).orElseThrow(),
+                        recoding.word(),
+                        shown,
+                        role.word());
+            }
+        }
     }
 
     private static Optional<int[]> levels(YamlMapping mapping) {

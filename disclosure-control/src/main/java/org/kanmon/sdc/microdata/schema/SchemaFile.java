@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads schema files: YAML, or the JSON of a problem whose answer is known. */
 public final class SchemaFile {
@@ -132,6 +133,15 @@ public final class SchemaFile {
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast)
                 .map(ScalarNode::getValue);
+    }
+
+    /** The texts of a list. */
+    static List<String> scalars(Node list) {
+        return list instanceof SequenceNode sequence
+                ? sequence.getValue().stream()
+                        .map(item -> item instanceof ScalarNode scalar ? scalar.getValue() : "")
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Node> value(Node node, String key) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Hierarchy;
@@ -15,6 +14,7 @@ import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.model.UnknownValues;
 import org.kanmon.sdc.microdata.schema.Column;
+import org.kanmon.sdc.microdata.schema.Generalizations.Listed;
 import org.kanmon.sdc.microdata.schema.Role;
 import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.source.Problem;
@@ -24,9 +24,6 @@ import org.kanmon.sdc.source.UnusableInput;
 
 /** Reads records by their schema, and the hierarchies that it names. */
 public final class MicrodataReader {
-
-    /** How many values without a line are listed; of the rest only the number is told. */
-    private static final int LISTED = 500;
 
     private final Schema schema;
     private final HierarchyPlaces places;
@@ -52,21 +49,31 @@ public final class MicrodataReader {
     }
 
     private Records read(Path path) throws IOException, UnusableInput {
+        if (schema.columns().stream().anyMatch(column -> !column.recodings().isEmpty())) {
+            throw problems.fatal("schema-recodings", 0, 0);
+        }
         RecordFile file = RecordFile.of(path, name, schema.separator());
         Header header = Header.of(file);
         header.check(named(), problems);
         problems.throwIfAny();
         List<String> needed = needed();
         List<Integer> columns = needed.stream().map(header.names()::indexOf).toList();
-        Map<String, Hierarchy> hierarchies = hierarchies();
+        Hierarchies hierarchies = new Hierarchies(places, problems);
+        hierarchies.read(schema.columns());
         RecordFile.Stream<ColumnReader> read =
                 file.stream(form -> new ColumnReader(header.names().size(), columns, form.separator(), problems));
         problems.throwIfAny();
         Map<String, Attribute> attributes = attributes(read.handler(), needed);
-        Microdata data = microdata(attributes, hierarchies);
+        for (Column column : schema.columns()) {
+            if (attributes.containsKey(column.name())) {
+                hierarchies.compute(column, attributes.get(column.name()));
+            }
+        }
+        problems.throwIfAny();
+        Microdata data = microdata(attributes, hierarchies.all());
         checkPopulation(data);
         problems.throwIfAny();
-        return new Records(read.file(), read.digest(), header, schema, data, schema.models(hierarchies));
+        return new Records(read.file(), read.digest(), header, schema, data, schema.models(hierarchies.all()));
     }
 
     /** All columns that the schema names. */
@@ -83,36 +90,6 @@ public final class MicrodataReader {
         schema.sensitive().forEach(column -> needed.add(column.name()));
         schema.person().ifPresent(needed::add);
         return needed;
-    }
-
-    private Map<String, Hierarchy> hierarchies() throws IOException, UnusableInput {
-        Map<String, Hierarchy> hierarchies = new LinkedHashMap<>();
-        for (Column column : schema.columns()) {
-            if (column.hierarchy().isPresent()) {
-                hierarchy(column, column.hierarchy().get()).ifPresent(read -> hierarchies.put(column.name(), read));
-            }
-        }
-        problems.throwIfAny();
-        return hierarchies;
-    }
-
-    private Optional<Hierarchy> hierarchy(Column column, String file) throws IOException {
-        Optional<Path> path = places.find(file);
-        if (path.isEmpty()) {
-            problems.of(
-                    "generalizations-missing",
-                    Spelling.shown(column.name()),
-                    Spelling.shown(file),
-                    places.schema().toString(),
-                    places.data().toString());
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(GeneralizationFile.read(column.name(), path.get()));
-        } catch (UnusableInput e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
     }
 
     private Map<String, Attribute> attributes(ColumnReader read, List<String> names) throws UnusableInput {
@@ -173,16 +150,12 @@ public final class MicrodataReader {
             int highest = column.highest().orElse(hierarchy.height());
             return Optional.of(QuasiIdentifier.of(attribute, hierarchy, column.lowest(), highest));
         } catch (UnknownValues e) {
-            String listed = e.values().entrySet().stream()
-                    .limit(LISTED)
-                    .map(value -> "\"" + Spelling.shown(value.getKey()) + "\" " + value.getValue())
-                    .collect(Collectors.joining(", "));
             problems.of(
                     "records-values-unknown",
                     Spelling.shown(column.name()),
                     Integer.toString(e.values().size()),
-                    column.hierarchy().orElse(""),
-                    e.values().size() > LISTED ? listed + ", …" : listed);
+                    column.hierarchy().filter(Listed.class::isInstance).map(Listed.class::cast).map(Listed::name).orElse(""),
+                    ValueCounts.shown(e.values()));
             return Optional.empty();
         }
     }

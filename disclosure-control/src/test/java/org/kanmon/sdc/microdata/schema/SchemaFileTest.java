@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,14 @@ class SchemaFileTest {
                 """);
 
         assertEquals(
-                new Column("年齢", Role.QUASI_IDENTIFIER, Optional.of("age.csv"), 1, OptionalInt.of(3)),
+                new Column(
+                        "年齢",
+                        Role.QUASI_IDENTIFIER,
+                        Optional.of(new Generalizations.Listed("age.csv")),
+                        1,
+                        OptionalInt.of(3),
+                        List.of(),
+                        Set.of()),
                 schema.columns().get(1));
         assertEquals(
                 List.of(
@@ -95,13 +103,13 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            modles: []                                                      ~ layout-key-unknown-near 5
+            modles: []                                                      ~ yaml-key-unknown-near 5
             models: [{name: k-anonymity, k: 0}]                             ~ schema-number 5
             models: [{name: k-anonymity, k: 2.5}]                           ~ schema-number 5
             models: [{name: k-anonymity, k: viele}]                         ~ schema-number 5
-            models: [{name: k-anonymity}]                                   ~ layout-key-missing 5
-            models: [{name: k-anonymity, l: 3, k: 3}]                       ~ layout-key-unknown 5
-            models: [{name: k-anonimity, k: 3}]                             ~ layout-word-unknown-near 5
+            models: [{name: k-anonymity}]                                   ~ yaml-key-missing 5
+            models: [{name: k-anonymity, l: 3, k: 3}]                       ~ yaml-key-unknown 5
+            models: [{name: k-anonimity, k: 3}]                             ~ yaml-word-unknown-near 5
             models: [{name: distinct-l-diversity, attribute: 年齢, l: 3}]   ~ schema-model-column 5
             models: [{name: t-closeness-equal, attribute: 病名, t: 1.5}]    ~ schema-number 5
             models: [{name: t-closeness-hierarchical, attribute: 病名, t: 0.5}] ~ schema-model-hierarchy 5
@@ -109,8 +117,8 @@ class SchemaFileTest {
             models: [{name: average-risk, threshold: 0}]                    ~ schema-number 5
             suppression-limit: 1.01                                         ~ schema-number 5
             suppression-limit: -0.1                                         ~ schema-number 5
-            metric: los                                                     ~ layout-word-unknown-near 5
-            metric: {name: loss, aggregate: median}                         ~ layout-word-unknown 5
+            metric: los                                                     ~ yaml-word-unknown-near 5
+            metric: {name: loss, aggregate: median}                         ~ yaml-word-unknown 5
             metric: {name: loss, gs-factor: 2}                              ~ schema-number 5
             population: 0                                                   ~ schema-number 5
             risk-threshold: 2                                               ~ schema-number 5
@@ -129,7 +137,7 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            columns: [{column: a, role: quasi-identifer}]                                 ~ layout-word-unknown-near
+            columns: [{column: a, role: quasi-identifer}]                                 ~ yaml-word-unknown-near
             columns: [{column: a, role: quasi-identifier}, {column: a, role: sensitive}]  ~ schema-column-twice
             columns: [{column: a, role: quasi-identifier, levels: [2, 1]}]                ~ schema-levels
             columns: [{column: a, role: quasi-identifier, levels: [0, 1, 2]}]             ~ schema-levels
