@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanmon.rules.finding.RuleName;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
