@@ -14,7 +14,7 @@ import org.kanmon.rules.finding.Finding;
  * finding.
  *
  * <p>Facts are shown as they are, with two exceptions: words of criteria ({@code unit}, {@code level}, {@code outsider},
- * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}) are put into the reader's words where there are any, and {@code since} is written as a date.
+ * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}, {@code part}) are put into the reader's words where there are any, and {@code since} is written as a date.
  */
 public final class FindingMessages {
 
@@ -37,7 +37,9 @@ public final class FindingMessages {
             "sure",
             "sure",
             "about",
-            "about");
+            "about",
+            "part",
+            "part");
 
     private final ResourceBundle messages;
     private final Labels labels;
