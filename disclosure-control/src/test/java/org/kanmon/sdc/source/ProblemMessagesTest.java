@@ -111,7 +111,7 @@ class ProblemMessagesTest {
 
     private static Set<String> literals(Pattern pattern) throws IOException {
         Set<String> found = new HashSet<>();
-        for (String folder : List.of("source", "microdata/source", "microdata/schema")) {
+        for (String folder : List.of("source", "microdata/source", "microdata/schema", "microdata/engine")) {
             try (Stream<Path> files =
                     Files.walk(SOURCES.resolve("org/kanmon/sdc").resolve(folder))) {
                 for (Path file :

@@ -12,6 +12,7 @@ import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kanmon evaluate}: what records are like as they are. */
@@ -37,6 +38,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInput {
+        if (!options.isNative()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--engine names what searches (transform); records are always measured by Kanmon itself, leave it out"
+                            + " / 測定は常に Kanmon 自身が行います。--engine を外してください");
+        }
         long start = System.nanoTime();
         Records records = options.read();
         Evaluation evaluation = Evaluation.of(records.data(), records.models());

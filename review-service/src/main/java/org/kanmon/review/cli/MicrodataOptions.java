@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kanmon.sdc.microdata.engine.Engine;
+import org.kanmon.sdc.microdata.engine.Engines;
+import org.kanmon.sdc.microdata.engine.NativeEngine;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
@@ -47,10 +50,14 @@ final class MicrodataOptions {
 
     @Option(
             names = "--engine",
-            paramLabel = "native",
+            paramLabel = "native|arx",
             defaultValue = "native",
-            description = "what computes; ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Engine engine;
+            description = {
+                "what searches: Kanmon itself, or ARX where it has been put beside Kanmon (disclosure-control/docs/arx-engine.md);"
+                        + " default: ${DEFAULT-VALUE}",
+                "探索に使うエンジン（arx は ARX を別に置いた場合だけ使えます）"
+            })
+    private EngineName engine;
 
     @Option(
             names = "--lang",
@@ -62,10 +69,31 @@ final class MicrodataOptions {
     @Option(names = "--strict", description = "exit status 3 unless the privacy models hold, or can be made to hold")
     private boolean strict;
 
-    /** What can compute. */
-    enum Engine {
+    /** What can search. */
+    private enum EngineName {
         /** Kanmon's own. */
-        NATIVE
+        NATIVE,
+        /** ARX, by an adapter that the build makes where ARX is present. */
+        ARX
+    }
+
+    /**
+     * What is to search.
+     *
+     * @throws UnusableInput if it is not here
+     */
+    Engine engine() throws IOException, UnusableInput {
+        if (isNative()) {
+            return new NativeEngine();
+        }
+        String name = engine.name().toLowerCase(Locale.ROOT);
+        Path folder = Path.of(System.getProperty("kanmon.home", "")).resolve("disclosure-control/arx/target/engine");
+        return Engines.in(folder).get(name);
+    }
+
+    /** Whether Kanmon itself is to search. */
+    boolean isNative() {
+        return engine == EngineName.NATIVE;
     }
 
     /** Reads the schema, the hierarchies and the records. */

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
+import org.kanmon.sdc.microdata.engine.Engine;
+import org.kanmon.sdc.microdata.engine.EngineLack;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
@@ -58,11 +60,12 @@ final class TransformCommand implements Callable<Integer> {
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
+        Engine engine = options.engine();
         Records records = options.read();
         if (records.models().isEmpty()) {
             throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
-        TransformationResult result = result(Transformation.of(records), start);
+        TransformationResult result = result(transformation(records, engine), start);
         Optional<Outcome> outcome = result.transformation().outcome();
         List<Path> written = List.of();
         if (out.isPresent() && outcome.isPresent()) {
@@ -72,6 +75,14 @@ final class TransformCommand implements Callable<Integer> {
         }
         print(result, written);
         return options.isStrict() && outcome.isEmpty() ? EvaluateCommand.NOT_SATISFIED : 0;
+    }
+
+    private Transformation transformation(Records records, Engine engine) throws UnusableInput {
+        try {
+            return Transformation.of(records, engine);
+        } catch (EngineLack lack) {
+            throw lack.in(options.schema().getFileName().toString());
+        }
     }
 
     private static TransformationResult result(Transformation transformation, long start) {

@@ -30,7 +30,7 @@ public final class TransformationJson {
         addAlternatives(result, node);
         result.proof().ifPresent(proof -> node.set("proof", proof(proof)));
         node.put("inputDigest", result.transformation().records().digest())
-                .put("engine", "native")
+                .put("engine", result.transformation().engine())
                 .put("seconds", result.seconds())
                 .put("nodes", result.transformation().nodes())
                 .put("nodesChecked", result.transformation().nodesChecked());

@@ -85,4 +85,12 @@ class EvaluateCommandTest {
         assertTrue(answer.out().contains("k-anonymity (k = 2)"), answer.out());
         assertTrue(answer.out().contains("does not hold in 1 classes with 1 records"), answer.out());
     }
+
+    @Test
+    void nothingElseMeasures() {
+        Answer answer = Answer.to("evaluate", data.toString(), "--schema", schema.toString(), "--engine", "arx");
+
+        assertEquals(2, answer.status(), answer.out());
+        assertTrue(answer.err().contains("records are always measured by Kanmon itself"), answer.err());
+    }
 }

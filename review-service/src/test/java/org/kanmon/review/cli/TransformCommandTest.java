@@ -188,6 +188,19 @@ class TransformCommandTest {
     }
 
     @Test
+    void anEngineThatIsNotHereIsRefusedWithWhatToDo() {
+        Answer english = transform(schema, "--dry-run", "--engine", "arx", "--lang", "en");
+        Answer japanese = transform(schema, "--dry-run", "--engine", "ARX", "--lang", "ja");
+
+        assertEquals(2, english.status(), english.out());
+        assertEquals(2, japanese.status(), japanese.out());
+        assertTrue(english.err().startsWith("--engine arx: This engine is not here."), english.err());
+        assertTrue(english.err().contains("disclosure-control/arx/lib/libarx.jar"), english.err());
+        assertTrue(japanese.err().startsWith("--engine arx: このエンジンはありません。"), japanese.err());
+        assertEquals("", english.out() + japanese.out());
+    }
+
+    @Test
     void filesThatAreNotThereAreNamed() {
         Answer answer = transform(folder.resolve("no.yaml"), "--dry-run");
 

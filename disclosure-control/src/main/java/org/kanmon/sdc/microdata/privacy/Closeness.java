@@ -1,6 +1,9 @@
 package org.kanmon.sdc.microdata.privacy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Hierarchy;
 
@@ -52,6 +55,28 @@ public record Closeness(String attribute, double t, Distance distance, Optional<
     /** Closeness where all values are equally far from each other. */
     public static Closeness equal(String attribute, double t) {
         return new Closeness(attribute, t, Distance.EQUAL, Optional.empty());
+    }
+
+    /** The numbers of values in their order, for {@link Distance#ORDERED}: that of numbers if all are, else that of their characters. */
+    public static int[] order(List<String> values) {
+        List<Optional<Double>> numbers = values.stream().map(Closeness::number).toList();
+        boolean numeric = numbers.stream().allMatch(Optional::isPresent);
+        Comparator<Integer> order = numeric
+                ? Comparator.comparing((Integer i) -> numbers.get(i).orElseThrow())
+                : Comparator.comparing(values::get);
+        return IntStream.range(0, values.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static Optional<Double> number(String value) {
+        try {
+            return Optional.of(Double.valueOf(value.strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

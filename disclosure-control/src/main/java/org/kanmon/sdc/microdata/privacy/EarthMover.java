@@ -1,10 +1,7 @@
 package org.kanmon.sdc.microdata.privacy;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Hierarchy;
 import org.kanmon.sdc.microdata.privacy.Closeness.Distance;
@@ -59,29 +56,7 @@ abstract class EarthMover {
 
         Ordered(Attribute sensitive) {
             super(sensitive);
-            this.order = order(sensitive.values());
-        }
-
-        private static int[] order(List<String> values) {
-            List<Optional<Double>> numbers =
-                    values.stream().map(Ordered::number).toList();
-            boolean numeric = numbers.stream().allMatch(Optional::isPresent);
-            Comparator<Integer> order = numeric
-                    ? Comparator.comparing((Integer i) -> numbers.get(i).orElseThrow())
-                    : Comparator.comparing(values::get);
-            return IntStream.range(0, values.size())
-                    .boxed()
-                    .sorted(order)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-
-        private static Optional<Double> number(String value) {
-            try {
-                return Optional.of(Double.valueOf(value.strip()));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
+            this.order = Closeness.order(sensitive.values());
         }
 
         @Override

@@ -8,4 +8,9 @@ public sealed interface Recoding permits AgeAt, DateShift, ValueRecoding, Microa
 
     /** The key by which schemas ask for it. */
     String word();
+
+    /** Whether it depends on how many persons have values. */
+    default boolean looksAtPersons() {
+        return this instanceof Microaggregation || this instanceof RareValues;
+    }
 }

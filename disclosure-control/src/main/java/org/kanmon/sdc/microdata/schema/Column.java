@@ -42,6 +42,11 @@ public record Column(
                 Set.of());
     }
 
+    /** The column once it is recoded. */
+    Column recoded(Optional<Generalizations> generalizations) {
+        return new Column(name, role, generalizations, lowest, highest, List.of(), missing);
+    }
+
     /** The recoding of a kind, if the column has one. */
     public <R extends Recoding> Optional<R> recoding(Class<R> kind) {
         return recodings.stream().filter(kind::isInstance).map(kind::cast).findFirst();

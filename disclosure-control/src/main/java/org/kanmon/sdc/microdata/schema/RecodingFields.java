@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanmon.sdc.microdata.hierarchy.DateParts.Part;
 import org.kanmon.sdc.microdata.recode.AgeAt;
 import org.kanmon.sdc.microdata.recode.Blank;
@@ -30,9 +31,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads how the values of a column are recoded. */
 final class RecodingFields {
 
+    private static final String AGE = "age-at";
+
     /** The keys of recodings, in the order in which they are done. */
     static final List<String> KEYS = List.of(
-            "age-at",
+            AGE,
             "shift-dates",
             "date-part",
             "code",
@@ -57,12 +60,34 @@ final class RecodingFields {
         for (String key : KEYS) {
             column.find(key).flatMap(node -> recoding(key, node)).ifPresent(recodings::add);
         }
+        check(recodings);
         return recodings;
+    }
+
+    /** What looks at other fields of a record, and what looks at all records, do not go together; a pseudonym goes with nothing. */
+    private void check(List<Recoding> recodings) {
+        boolean fields =
+                recodings.stream().anyMatch(recoding -> recoding instanceof AgeAt || recoding instanceof DateShift);
+        for (Recoding recoding : recodings) {
+            boolean apart = fields && recoding.looksAtPersons()
+                    || recoding instanceof Pseudonymisation && recodings.size() > 1
+                    || recoding instanceof DateShift && recodings.stream().anyMatch(AgeAt.class::isInstance);
+            if (apart) {
+                column.note(
+                        "schema-recodings-together",
+                        column.find(recoding.word()).orElseThrow(),
+                        recoding.word(),
+                        recodings.stream()
+                                .filter(other -> other != recoding)
+                                .map(Recoding::word)
+                                .collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private Optional<? extends Recoding> recoding(String key, Node node) {
         return switch (key) {
-            case "age-at" -> column.text(key).map(AgeAt::new);
+            case AGE -> column.text(key).map(AgeAt::new);
             case "shift-dates" -> shift(mapping(node, "within-days"));
             case "date-part" -> column.oneOf(key, SchemaFile.words(Part.values(), Part::word)).map(DatePart::new);
             case "code" -> edges(mapping(node, "bottom", "top"), node);

@@ -38,6 +38,37 @@ public record Schema(
         models = List.copyOf(models);
     }
 
+    /** Whether values of columns are to be recoded. */
+    public boolean isRecoding() {
+        return columns.stream().anyMatch(column -> !column.recodings().isEmpty());
+    }
+
+    /** What is said of the records once they are recoded. */
+    public Schema recoded() {
+        return with(columns.stream()
+                .map(column -> column.recoded(column.hierarchy()))
+                .toList());
+    }
+
+    /**
+     * What is said of the records as they are: without recodings, and without the hierarchies of what quasi-identifiers are recoded to.
+     *
+     * @param header the columns that the records have; others are made by recoding
+     */
+    public Schema asTheyAre(List<String> header) {
+        return with(columns.stream()
+                .filter(column -> column.recodings().isEmpty() || header.contains(column.name()))
+                .map(column -> column.recodings().isEmpty() || column.role() != Role.QUASI_IDENTIFIER
+                        ? column.recoded(column.hierarchy())
+                        : Column.of(column.name(), column.role(), Optional.empty()))
+                .toList());
+    }
+
+    private Schema with(List<Column> changed) {
+        return new Schema(
+                changed, others, person, models, suppressionLimit, quality, population, riskThreshold, separator);
+    }
+
     /** The columns of one role, in the order of the schema. */
     public List<Column> columns(Role role) {
         Predicate<Column> has = column -> column.role() == role;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.kanmon.sdc.microdata.quality.Quality;
+import org.kanmon.sdc.microdata.recode.DateShift;
 import org.kanmon.sdc.microdata.schema.Numbers.Range;
 import org.kanmon.sdc.source.EncodedText;
 import org.kanmon.sdc.source.Problem;
@@ -82,6 +83,7 @@ public final class SchemaFile {
         List<Column> columns = new ColumnFields(problems).read(described);
         Optional<String> person = root.text("person");
         person.ifPresent(name -> checkPerson(name, columns));
+        checkShifts(columns);
         Numbers numbers = new Numbers(root);
         OptionalDouble population = numbers.find("population", Range.FROM_ONE)
                 .map(OptionalDouble::of)
@@ -101,6 +103,16 @@ public final class SchemaFile {
                 population,
                 numbers.find("risk-threshold", Range.SHARE).orElse(USUAL_RISK),
                 separator(root));
+    }
+
+    private void checkShifts(List<Column> columns) {
+        long different = columns.stream()
+                .flatMap(column -> column.recoding(DateShift.class).stream())
+                .distinct()
+                .count();
+        if (different > 1) {
+            problems.of("schema-shift-differs");
+        }
     }
 
     private void checkPerson(String name, List<Column> columns) {

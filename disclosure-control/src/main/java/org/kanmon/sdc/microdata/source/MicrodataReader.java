@@ -41,17 +41,18 @@ public final class MicrodataReader {
      * Reads records.
      *
      * @param name the file's name as its user knows it
+     * @param schema without recodings: {@link Schema#asTheyAre} or {@link Schema#recoded()}
      * @throws UnusableInput with all problems of the header, then of the hierarchies, then of the records
      */
     public static Records read(Path path, String name, Schema schema, HierarchyPlaces places)
             throws IOException, UnusableInput {
+        if (schema.isRecoding()) {
+            throw new IllegalArgumentException("records to be read as they are, or once they are recoded");
+        }
         return new MicrodataReader(schema, places, name).read(path);
     }
 
     private Records read(Path path) throws IOException, UnusableInput {
-        if (schema.columns().stream().anyMatch(column -> !column.recodings().isEmpty())) {
-            throw problems.fatal("schema-recodings", 0, 0);
-        }
         RecordFile file = RecordFile.of(path, name, schema.separator());
         Header header = Header.of(file);
         header.check(named(), problems);

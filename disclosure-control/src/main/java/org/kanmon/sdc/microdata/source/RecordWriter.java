@@ -16,10 +16,20 @@ final class RecordWriter implements Closeable {
     private final Writer out;
     private final RecordFile.Form form;
     private final boolean single;
+    private final boolean defusing;
     private boolean isFirst = true;
 
-    /** @param width how many fields a record has */
+    /** A writer of files that are given away. */
     RecordWriter(OutputStream bytes, RecordFile.Form form, int width) throws IOException {
+        this(bytes, form, width, true);
+    }
+
+    /**
+     * @param width how many fields a record has
+     * @param defusing whether formulas are defused; not in files that are read again as data
+     */
+    RecordWriter(OutputStream bytes, RecordFile.Form form, int width, boolean defusing) throws IOException {
+        this.defusing = defusing;
         this.out =
                 new BufferedWriter(new OutputStreamWriter(bytes, form.charset().newEncoder()), BUFFER);
         this.form = form;
@@ -38,7 +48,7 @@ final class RecordWriter implements Closeable {
             out.write(form.separator());
         }
         isFirst = false;
-        boolean defused = Defused.isNeeded(buffer, offset, length);
+        boolean defused = defusing && Defused.isNeeded(buffer, offset, length);
         boolean quoted = isSpecial(buffer, offset, length) || single && length == 0;
         if (quoted) {
             out.write('"');

@@ -3,18 +3,24 @@ package org.kanmon.sdc.microdata.transform;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.sdc.microdata.engine.Engine;
+import org.kanmon.sdc.microdata.engine.EngineLack;
+import org.kanmon.sdc.microdata.engine.Found;
+import org.kanmon.sdc.microdata.engine.NativeEngine;
+import org.kanmon.sdc.microdata.engine.Task;
 import org.kanmon.sdc.microdata.evaluate.EquivalenceClasses;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
-import org.kanmon.sdc.microdata.search.LatticeSearch;
 import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.search.Progress;
 import org.kanmon.sdc.microdata.source.Records;
 
 /**
  * The best transformation of records, as far as it was looked for.
  *
+ * @param engine the name of what searched
  * @param outcome what becomes of the records; empty if no levels were found that satisfy the models
  * @param isProven whether no other levels lose less, or, without an outcome, none satisfy the models; it is not known where there are
  *     too many combinations to go through
@@ -26,6 +32,7 @@ import org.kanmon.sdc.microdata.source.Records;
  */
 public record Transformation(
         Records records,
+        String engine,
         Optional<Outcome> outcome,
         boolean isProven,
         long nodes,
@@ -39,24 +46,39 @@ public record Transformation(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Searches for the best transformation. */
+    /** Searches for the best transformation with Kanmon's own engine. */
     public static Transformation of(Records records) {
+        NativeEngine engine = new NativeEngine();
+        return of(records, engine, engine.search(task(records), Progress.NONE));
+    }
+
+    /**
+     * Searches for the best transformation. What comes nearest where there is none is looked for by Kanmon's own engine.
+     *
+     * @throws EngineLack if the engine does not know what is asked of the records
+     */
+    public static Transformation of(Records records, Engine engine) throws EngineLack {
+        return of(records, engine, engine.search(task(records), Progress.NONE));
+    }
+
+    private static Task task(Records records) {
+        return new Task(records.data(), records.models(), records.schema().quality(), records.suppressible());
+    }
+
+    private static Transformation of(Records records, Engine engine, Found found) {
         Microdata data = records.data();
         List<Attribute> raw =
                 data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
-        ClassSizes before =
-                EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes();
-        LatticeSearch search =
-                new LatticeSearch(data, records.models(), records.schema().quality(), records.suppressible());
-        Optional<Outcome> outcome = search.find();
+        Optional<Outcome> outcome = found.outcome();
         return new Transformation(
                 records,
+                engine.name(),
                 outcome,
-                search.isProven(),
-                search.nodes(),
-                search.nodesChecked(),
-                before,
-                outcome.map(found -> ColumnLoss.of(data, found)).orElse(List.of()),
+                found.isProven(),
+                found.nodes(),
+                found.nodesChecked(),
+                EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes(),
+                outcome.map(best -> ColumnLoss.of(data, best)).orElse(List.of()),
                 outcome.isPresent() ? List.of() : new AlternativeSearch(records).find());
     }
 }
