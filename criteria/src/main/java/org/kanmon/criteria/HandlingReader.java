@@ -94,7 +94,8 @@ final class HandlingReader {
         if (width.isPresent() && width.get().signum() == 0) {
             problems.add("bad-decimal", fields.placeOf("width"), "width", "0");
         }
-        return width.map(wide -> new Treatment.Classes(wide, whole, bottom, top));
+        String between = fields.optionalText("between").orElse("-");
+        return width.map(wide -> new Treatment.Classes(wide, whole, bottom, top, between));
     }
 
     private Optional<Treatment> listed(Fields fields) {

@@ -73,8 +73,10 @@ public sealed interface Treatment {
      * @param whole whether the numbers are whole, so that a class is named by the first and the last number in it
      * @param bottom everything below it is one class
      * @param top everything from here on is one class
+     * @param between what stands between the limits of a class
      */
-    record Classes(BigDecimal width, boolean whole, Optional<BigDecimal> bottom, Optional<BigDecimal> top)
+    record Classes(
+            BigDecimal width, boolean whole, Optional<BigDecimal> bottom, Optional<BigDecimal> top, String between)
             implements Treatment {
         @Override
         public String word() {

@@ -113,7 +113,8 @@ final class ValueWords {
                     classes.width().toPlainString(),
                     Boolean.toString(classes.whole()),
                     text(classes.bottom()),
-                    text(classes.top()));
+                    text(classes.top()),
+                    classes.between());
         }
         if (treatment instanceof Treatment.Top top) {
             return Stream.of(top.from().toPlainString());

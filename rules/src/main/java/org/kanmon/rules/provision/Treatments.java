@@ -47,8 +47,9 @@ final class Treatments {
             return new DateShift((int) shifted.days());
         }
         if (treatment instanceof Treatment.Classes classes) {
-            return new NumberClasses(new Intervals(
-                    BigDecimal.ZERO, List.of(classes.width()), classes.whole(), classes.bottom(), classes.top()));
+            Intervals intervals = new Intervals(
+                    BigDecimal.ZERO, List.of(classes.width()), classes.whole(), classes.bottom(), classes.top());
+            return new NumberClasses(intervals, classes.between());
         }
         if (treatment instanceof Treatment.Top top) {
             String as = top.from().stripTrailingZeros().toPlainString() + FROM;

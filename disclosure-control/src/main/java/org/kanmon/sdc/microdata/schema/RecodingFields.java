@@ -149,12 +149,13 @@ final class RecodingFields {
     }
 
     private Optional<NumberClasses> classes(Node node) {
-        YamlMapping mapping = mapping(node, "width", "origin", "below", "from", "starts", "decimals");
+        YamlMapping mapping = mapping(node, "width", "origin", "below", "from", "starts", "decimals", "between");
+        String between = mapping.text("between").orElse(NumberClasses.HYPHEN);
         if (mapping.find("starts").isPresent()) {
-            return HierarchyFields.bands(mapping, node).map(NumberClasses::new);
+            return HierarchyFields.bands(mapping, node).map(rule -> new NumberClasses(rule, between));
         }
         List<String> width = mapping.text("width").map(List::of).orElse(List.of());
-        return HierarchyFields.intervals(mapping, node, width).map(NumberClasses::new);
+        return HierarchyFields.intervals(mapping, node, width).map(rule -> new NumberClasses(rule, between));
     }
 
     private static Optional<FirstCharacters> first(YamlMapping mapping) {
