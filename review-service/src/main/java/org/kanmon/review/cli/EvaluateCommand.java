@@ -3,6 +3,7 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.EvaluationJson;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.sdc.microdata.evaluate.Evaluation;
@@ -37,7 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private MicrodataOptions options;
 
     @Override
-    public Integer call() throws IOException, UnusableInput {
+    public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         if (!options.isNative()) {
             throw new ParameterException(
                     spec.commandLine(),

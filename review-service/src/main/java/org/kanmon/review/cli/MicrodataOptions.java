@@ -3,18 +3,26 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kanmon.criteria.CriteriaCatalog;
+import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.usecase.RegionNesting;
 import org.kanmon.sdc.microdata.engine.Engine;
 import org.kanmon.sdc.microdata.engine.Engines;
 import org.kanmon.sdc.microdata.engine.NativeEngine;
+import org.kanmon.sdc.microdata.hierarchy.Nesting;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
+import org.kanmon.sdc.microdata.schema.Generalizations;
+import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.source.HierarchyPlaces;
 import org.kanmon.sdc.microdata.source.MicrodataReader;
+import org.kanmon.sdc.microdata.source.RecodedFile;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Option;
@@ -96,20 +104,35 @@ final class MicrodataOptions {
         return engine == EngineName.NATIVE;
     }
 
-    /** Reads the schema, the hierarchies and the records. */
-    Records read() throws IOException, UnusableInput {
+    /** Reads the records as they are, with the hierarchies that the schema names. */
+    Records read() throws IOException, UnusableInput, UnusableCriteria {
+        Schema described = readSchema();
+        String name = data.getFileName().toString();
+        Schema plain = described.asTheyAre(RecodedFile.columns(data, name, described));
+        return MicrodataReader.read(data, name, plain, places(described));
+    }
+
+    /** Reads the schema. */
+    Schema readSchema() throws IOException, UnusableInput {
         for (Path file : List.of(data, schema)) {
             if (Files.isDirectory(file)) {
                 throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
             }
         }
-        Path schemaFolder = schema.toAbsolutePath().getParent();
-        Path dataFolder = data.toAbsolutePath().getParent();
-        return MicrodataReader.read(
-                data,
-                data.getFileName().toString(),
-                SchemaFile.read(schema.getFileName().toString(), Files.readAllBytes(schema)),
-                new HierarchyPlaces(schemaFolder, dataFolder));
+        return SchemaFile.read(schema.getFileName().toString(), Files.readAllBytes(schema));
+    }
+
+    /** Where the hierarchies that a schema names are looked for. */
+    HierarchyPlaces places(Schema described) throws UnusableCriteria {
+        boolean needsRegions =
+                described.columns().stream().anyMatch(column -> column.hierarchy()
+                        .filter(Generalizations.Regions.class::isInstance)
+                        .isPresent());
+        Optional<Nesting> regions = needsRegions
+                ? Optional.of(RegionNesting.in(CriteriaCatalog.bundled(), LocalDate.now()))
+                : Optional.empty();
+        return new HierarchyPlaces(
+                schema.toAbsolutePath().getParent(), data.toAbsolutePath().getParent(), regions);
     }
 
     /** The risks of records in classes of these sizes. */

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
 import org.kanmon.sdc.microdata.engine.Engine;
 import org.kanmon.sdc.microdata.engine.EngineLack;
+import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
+import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
+import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.microdata.transform.Transformation;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine.Command;
@@ -42,6 +46,9 @@ final class TransformCommand implements Callable<Integer> {
     @Mixin
     private MicrodataOptions options;
 
+    @Mixin
+    private KeyOptions keys;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -53,7 +60,7 @@ final class TransformCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Override
-    public Integer call() throws IOException, UnusableInput {
+    public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         if (out.isPresent() && dryRun) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -61,16 +68,26 @@ final class TransformCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Engine engine = options.engine();
-        Records records = options.read();
-        if (records.models().isEmpty()) {
+        Schema schema = options.readSchema();
+        if (schema.models().isEmpty()) {
             throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
-        TransformationResult result = result(transformation(records, engine), start);
+        Optional<ApplicationKeys> key = keys.read();
+        try (SearchedRecords searched =
+                SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
+            return answer(searched, engine, start);
+        } finally {
+            key.ifPresent(ApplicationKeys::destroy);
+        }
+    }
+
+    private int answer(SearchedRecords searched, Engine engine, long start) throws IOException, UnusableInput {
+        TransformationResult result = result(searched, transformation(searched.records(), engine), start);
         Optional<Outcome> outcome = result.transformation().outcome();
         List<Path> written = List.of();
         if (out.isPresent() && outcome.isPresent()) {
             TransformationFiles files = new TransformationFiles(out.get(), options.locale(), spec.commandLine());
-            result = files.write(result, List.of(options.data(), options.schema()));
+            result = files.write(result, searched, List.of(options.data(), options.schema()));
             written = files.written();
         }
         print(result, written);
@@ -85,13 +102,15 @@ final class TransformCommand implements Callable<Integer> {
         }
     }
 
-    private static TransformationResult result(Transformation transformation, long start) {
+    private static TransformationResult result(SearchedRecords searched, Transformation transformation, long start) {
         Records records = transformation.records();
         return new TransformationResult(
                 transformation,
-                MicrodataOptions.risk(records, transformation.before()),
+                searched.inputDigest(),
+                MicrodataOptions.risk(records, searched.before().orElse(transformation.before())),
                 transformation.outcome().map(outcome -> MicrodataOptions.risk(records, outcome.sizes())),
                 Optional.empty(),
+                RecodingProof.NOTHING,
                 (System.nanoTime() - start) / 1e9);
     }
 

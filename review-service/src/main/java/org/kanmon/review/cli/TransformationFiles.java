@@ -13,6 +13,7 @@ import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
 import org.kanmon.sdc.microdata.transform.Proof;
+import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ final class TransformationFiles {
      * @return the result with its proof
      * @throws IllegalStateException if the proof does not hold; then nothing is left of what was written
      */
-    TransformationResult write(TransformationResult result, List<Path> own) throws IOException, UnusableInput {
+    TransformationResult write(TransformationResult result, SearchedRecords searched, List<Path> own) throws IOException, UnusableInput {
         refuse(own);
         Files.createDirectories(directory);
         Path beside = Files.createTempFile(directory, ".", ".part");
@@ -52,8 +53,9 @@ final class TransformationFiles {
             Records records = result.transformation().records();
             new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(beside);
             Proof proof = Proof.of(beside, records, outcome);
-            TransformationResult proven = result.with(proof);
-            if (!proof.holds()) {
+            RecodingProof recodings = searched.proof(beside);
+            TransformationResult proven = result.with(proof, recodings);
+            if (!proof.holds() || !recodings.holds()) {
                 throw new IllegalStateException(
                         "the written file is not what it should be, and was removed: " + TransformationJson.of(proven));
             }

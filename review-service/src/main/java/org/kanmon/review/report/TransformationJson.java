@@ -10,6 +10,8 @@ import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.transform.Alternative;
 import org.kanmon.sdc.microdata.transform.ColumnLoss;
 import org.kanmon.sdc.microdata.transform.Proof;
+import org.kanmon.sdc.microdata.transform.RecodingCheck;
+import org.kanmon.sdc.microdata.transform.RecodingProof;
 
 /** {@code result.json}: what the best transformation of records is, and what was proven of the file. */
 public final class TransformationJson {
@@ -28,8 +30,12 @@ public final class TransformationJson {
         result.after().ifPresent(after -> node.set("riskAfter", RiskJson.of(after)));
         addAsked(result, node);
         addAlternatives(result, node);
-        result.proof().ifPresent(proof -> node.set("proof", proof(proof)));
-        node.put("inputDigest", result.transformation().records().digest())
+        result.proof().ifPresent(proof -> {
+            ObjectNode proven = proof(proof);
+            addRecodings(result.recodings(), proven);
+            node.set("proof", proven);
+        });
+        node.put("inputDigest", result.inputDigest())
                 .put("engine", result.transformation().engine())
                 .put("seconds", result.seconds())
                 .put("nodes", result.transformation().nodes())
@@ -76,6 +82,16 @@ public final class TransformationJson {
                     .put("asked", alternative.asked())
                     .put("attainable", alternative.attainable())
                     .put("alone", alternative.alone());
+        }
+    }
+
+    private static void addRecodings(RecodingProof proof, ObjectNode node) {
+        ArrayNode recodings = node.putArray("recodings");
+        for (RecodingCheck check : proof.checks()) {
+            ObjectNode recoding = recodings.addObject().put("column", check.column());
+            ArrayNode kinds = recoding.putArray("kinds");
+            check.recodings().forEach(kinds::add);
+            recoding.put("holds", check.holds());
         }
     }
 

@@ -3,25 +3,31 @@ package org.kanmon.review.report;
 import java.util.Optional;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.transform.Proof;
+import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.microdata.transform.Transformation;
 
 /**
  * All that is told of a transformation.
  *
+ * @param inputDigest of the records as they came
  * @param before the risks of the records as they came
  * @param after the risks of those that are not suppressed; empty if there is no solution
  * @param proof of the written file; empty if none was written
+ * @param recodings whether they are respected in the written file; nothing if none was written
  * @param seconds from the first byte read to the end of the search
  */
 public record TransformationResult(
         Transformation transformation,
+        String inputDigest,
         RiskSummary before,
         Optional<RiskSummary> after,
         Optional<Proof> proof,
+        RecodingProof recodings,
         double seconds) {
 
-    /** The same with a proof. */
-    public TransformationResult with(Proof written) {
-        return new TransformationResult(transformation, before, after, Optional.of(written), seconds);
+    /** The same with what was proven. */
+    public TransformationResult with(Proof written, RecodingProof recoded) {
+        return new TransformationResult(
+                transformation, inputDigest, before, after, Optional.of(written), recoded, seconds);
     }
 }

@@ -64,6 +64,20 @@ public record Schema(
                 .toList());
     }
 
+    /** The same, with nothing asked of the records. */
+    public Schema withoutModels() {
+        return new Schema(
+                columns,
+                others,
+                person,
+                List.of(),
+                suppressionLimit,
+                quality,
+                population,
+                riskThreshold,
+                separator);
+    }
+
     private Schema with(List<Column> changed) {
         return new Schema(
                 changed, others, person, models, suppressionLimit, quality, population, riskThreshold, separator);

@@ -23,6 +23,14 @@ final class Defused {
         return isNeeded(text.toCharArray(), 0, text.length()) ? APOSTROPHE + text : text;
     }
 
+    /** What a text was before it was defused; itself if it was not. */
+    static String undone(String text) {
+        boolean defused = !text.isEmpty()
+                && text.charAt(0) == APOSTROPHE
+                && isNeeded(text.toCharArray(), 1, text.length() - 1);
+        return defused ? text.substring(1) : text;
+    }
+
     /** Digits with at most one point between or before them. */
     private static boolean isNumber(char[] buffer, int offset, int length) {
         int points = 0;

@@ -1,10 +1,13 @@
 package org.kanmon.sdc.microdata.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanmon.sdc.microdata.hierarchy.Nesting;
+import org.kanmon.sdc.source.UnusableInput;
 
 /**
  * Where hierarchies are looked for.
@@ -18,6 +21,16 @@ public record HierarchyPlaces(Path schema, Path data, Optional<Nesting> regions)
     /** Files alone. */
     public HierarchyPlaces(Path schema, Path data) {
         this(schema, data, Optional.empty());
+    }
+
+    /**
+     * The persons with each value that a file lists; none if it is not there.
+     *
+     * @throws UnusableInput with every line that cannot be read
+     */
+    public Map<String, Long> counts(String file) throws IOException, UnusableInput {
+        Optional<Path> path = find(file);
+        return path.isPresent() ? CountsFile.read(path.get()) : Map.of();
     }
 
     /** Beside the schema, else beside the data. */

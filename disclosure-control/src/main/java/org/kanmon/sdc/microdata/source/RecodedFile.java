@@ -140,12 +140,11 @@ public final class RecodedFile {
         if (file.isEmpty()) {
             return Map.of();
         }
-        Optional<Path> path = places.find(file.get());
-        if (path.isEmpty()) {
+        if (places.find(file.get()).isEmpty()) {
             problems.of("recode-counts-missing", Spelling.shown(column.name()), Spelling.shown(file.get()));
             return Map.of();
         }
-        return CountsFile.read(path.get());
+        return places.counts(file.get());
     }
 
     private String write(Path target, RecordFile as, Map<String, FieldRecoding> recodings)
