@@ -22,13 +22,15 @@ final class CriteriaDigest {
     private CriteriaDigest() {}
 
     /** The digest of answers in the order of their paths, and of the lists that they are read with. */
-    static String of(Collection<Answer> answers, Regions regions, Optional<Populations> populations) {
+    static String of(
+            Collection<Answer> answers, Regions regions, Optional<Populations> populations, Items items) {
         CriteriaDigest digest = new CriteriaDigest();
         answers.forEach(digest::add);
         regions.all().forEach(digest::add);
         regions.counties().forEach((code, county) -> digest.add("county", code, county));
         regions.allFormer().values().forEach(digest::add);
         populations.ifPresent(digest::add);
+        items.all().forEach(digest::add);
         return "sha256:" + HexFormat.of().formatHex(digest.sha256());
     }
 
@@ -63,6 +65,11 @@ final class CriteriaDigest {
         add(criterion.citation());
         add(criterion.verifiedOn().map(Object::toString).orElse(""));
         add(criterion.note().ja(), criterion.note().en());
+    }
+
+    private void add(Item item) {
+        add("item", item.id(), item.title().ja(), item.title().en(), Integer.toString(item.names().size()));
+        item.names().forEach(this::add);
     }
 
     private void add(Citation citation) {

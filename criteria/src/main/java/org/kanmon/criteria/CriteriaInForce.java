@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kanmon.criteria.region.Populations;
 import org.kanmon.criteria.region.Regions;
 
@@ -16,6 +18,7 @@ public final class CriteriaInForce {
     private final SortedMap<String, Answer> answers;
     private final Regions regions;
     private final Optional<Populations> populations;
+    private final Items items;
     private final String digest;
 
     CriteriaInForce(
@@ -24,12 +27,14 @@ public final class CriteriaInForce {
             SortedMap<String, Answer> answers,
             Regions regions,
             Optional<Populations> populations,
+            Items items,
             String digest) {
         this.database = database;
         this.asOf = asOf;
         this.answers = new TreeMap<>(answers);
         this.regions = regions;
         this.populations = populations;
+        this.items = items;
         this.digest = digest;
     }
 
@@ -90,5 +95,20 @@ public final class CriteriaInForce {
     /** The populations that decide a municipality's band; empty if no population reference is in force. */
     public Optional<Populations> populations() {
         return populations;
+    }
+
+    /** What columns of records can be about. */
+    public Items items() {
+        return items;
+    }
+
+    /** The provision profiles of which a file speaks, by name. */
+    public SortedSet<String> profiles() {
+        SortedSet<String> profiles = new TreeSet<>();
+        String prefix = database.id() + "/provision/";
+        answers.keySet().stream()
+                .filter(path -> path.startsWith(prefix))
+                .forEach(path -> profiles.add(path.substring(prefix.length(), path.lastIndexOf('/'))));
+        return profiles;
     }
 }

@@ -26,13 +26,15 @@ final class CriteriaReading {
     private final Problems problems = new Problems();
     private final Sources sources;
     private final List<String> populationLists;
+    private final Items items;
     private final CriterionReader reader;
 
     CriteriaReading(FileTree tree) {
         this.tree = tree;
         this.sources = new Sources(tree, problems);
         this.populationLists = Paths.identifiersBelow(tree, POPULATIONS, problems);
-        this.reader = new CriterionReader(tree, sources, Set.copyOf(populationLists), problems);
+        this.items = Items.read(tree, problems);
+        this.reader = new CriterionReader(tree, sources, Set.copyOf(populationLists), items, problems);
     }
 
     Problems problems() {
@@ -91,8 +93,8 @@ final class CriteriaReading {
         Optional<Populations> populations = reference(database, answers)
                 .flatMap(list -> Populations.read(tree, list, regions, problems));
         problems.throwIfAny();
-        String digest = CriteriaDigest.of(answers.values(), regions, populations);
-        return new CriteriaInForce(database, asOf, answers, regions, populations, digest);
+        String digest = CriteriaDigest.of(answers.values(), regions, populations, items);
+        return new CriteriaInForce(database, asOf, answers, regions, populations, items, digest);
     }
 
     private static Optional<String> reference(Database database, SortedMap<String, Answer> answers) {

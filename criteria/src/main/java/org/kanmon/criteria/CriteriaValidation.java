@@ -53,7 +53,8 @@ public record CriteriaValidation(int databases, int criteria, int sources, List<
         try {
             for (String folder : tree.folders()) {
                 if (!ids.contains(folder)
-                        && !tree.below(folder + "/publication").isEmpty()) {
+                        && !(tree.below(folder + "/publication").isEmpty()
+                                && tree.below(folder + "/provision").isEmpty())) {
                     problems.add(Problem.of("unlisted-folder", tree.nameOf(folder), folder));
                 }
             }

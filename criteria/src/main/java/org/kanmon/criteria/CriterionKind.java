@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The kinds of criterion: which units each can have, and where in a database's folder it belongs. */
 enum CriterionKind {
@@ -34,7 +35,8 @@ enum CriterionKind {
     GROUP_DISCLOSURE("patients"),
     EXTREME_VALUE("patients"),
     DOMINANCE("percent"),
-    SURVIVAL_STEP("patients");
+    SURVIVAL_STEP("patients"),
+    HANDLING("item");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -57,6 +59,9 @@ enum CriterionKind {
     /** What else an author has to do about an output. */
     private static final Set<String> DUTIES =
             Set.of("approved-form", "self-check", "interim-results", "attribution", "report");
+
+    /** How an item is handled for a provision profile. */
+    private static final Pattern PROVISION = Pattern.compile("provision/[^/]+/[^/]+");
 
     private final Set<String> units;
 
@@ -87,6 +92,7 @@ enum CriterionKind {
             case DEATH_GRANULARITY ->
                 OF_A_DEATH.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
+            case HANDLING -> PROVISION.matcher(path).matches();
             default -> path.equals(folder());
         };
     }
@@ -98,6 +104,7 @@ enum CriterionKind {
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
             case DUTY -> folder() + "/(" + String.join("|", new TreeSet<>(DUTIES)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
+            case HANDLING -> "provision/(PROFILE)/(ITEM)";
             default -> folder();
         };
     }

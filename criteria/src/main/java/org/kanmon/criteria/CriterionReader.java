@@ -19,9 +19,9 @@ final class CriterionReader {
     private final EntryReader entries;
     private final Problems problems;
 
-    CriterionReader(FileTree tree, Sources sources, Set<String> populationLists, Problems problems) {
+    CriterionReader(FileTree tree, Sources sources, Set<String> populationLists, Items items, Problems problems) {
         this.tree = tree;
-        this.entries = new EntryReader(sources, new ValueReader(populationLists, problems), problems);
+        this.entries = new EntryReader(sources, new ValueReader(populationLists, items, problems), problems);
         this.problems = problems;
     }
 

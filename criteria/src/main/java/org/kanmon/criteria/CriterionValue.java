@@ -1,6 +1,7 @@
 package org.kanmon.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a criterion demands, one shape for each kind of criterion. */
@@ -220,6 +221,22 @@ public sealed interface CriterionValue {
         @Override
         public String kind() {
             return "dominance";
+        }
+    }
+
+    /**
+     * What is done with an item before it is given. Path: {@code provision/PROFILE/ITEM}.
+     *
+     * @param item what it speaks of
+     * @param treatment what is done
+     * @param onReview whether the review of a single application may grant the item as it is
+     * @param beside the item beside which this counts; where data lack that one the item is given as it is
+     */
+    record Handling(String item, Treatment treatment, boolean onReview, Optional<String> beside)
+            implements CriterionValue {
+        @Override
+        public String kind() {
+            return "handling";
         }
     }
 }

@@ -16,11 +16,16 @@ final class ValueReader {
     private static final long MOST_DIGITS = 10;
 
     private final Set<String> populationLists;
+    private final Items items;
     private final Problems problems;
 
-    /** @param populationLists the identifiers of the lists of populations that are there */
-    ValueReader(Set<String> populationLists, Problems problems) {
+    /**
+     * @param populationLists the identifiers of the lists of populations that are there
+     * @param items those that provision profiles may speak of
+     */
+    ValueReader(Set<String> populationLists, Items items, Problems problems) {
         this.populationLists = populationLists;
+        this.items = items;
         this.problems = problems;
     }
 
@@ -40,6 +45,7 @@ final class ValueReader {
             case EXEMPTIONS -> exemptions(fields);
             case DUTY -> duty(fields, path);
             case DOMINANCE -> dominance(fields);
+            case HANDLING -> new HandlingReader(items, problems).read(path, fields);
             case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
                 consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
         };

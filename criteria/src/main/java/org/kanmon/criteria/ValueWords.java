@@ -1,6 +1,8 @@
 package org.kanmon.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kanmon.criteria.CriterionValue.Band;
@@ -10,6 +12,7 @@ import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.Handling;
 import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
@@ -80,6 +83,16 @@ final class ValueWords {
         if (value instanceof Duty duty) {
             return List.of(duty.duty(), text(duty.months()));
         }
+        if (value instanceof Handling handling) {
+            return Stream.concat(
+                            Stream.of(
+                                    handling.item(),
+                                    handling.treatment().word(),
+                                    Boolean.toString(handling.onReview()),
+                                    handling.beside().orElse("-")),
+                            words(handling.treatment()))
+                    .toList();
+        }
         return ((Exemptions) value).outputs();
     }
 
@@ -89,5 +102,39 @@ final class ValueWords {
 
     private static String text(OptionalLong number) {
         return number.isPresent() ? Long.toString(number.getAsLong()) : "-";
+    }
+
+    /** What a treatment needs to be told besides its name. */
+    private static Stream<String> words(Treatment treatment) {
+        if (treatment instanceof Treatment.DatePart date) {
+            return Stream.of(date.part());
+        }
+        if (treatment instanceof Treatment.ShiftedDate shifted) {
+            return Stream.of(Long.toString(shifted.days()));
+        }
+        if (treatment instanceof Treatment.Classes classes) {
+            return Stream.of(
+                    classes.width().toPlainString(),
+                    Boolean.toString(classes.whole()),
+                    text(classes.bottom()),
+                    text(classes.top()),
+                    classes.between());
+        }
+        if (treatment instanceof Treatment.Top top) {
+            return Stream.of(top.from().toPlainString());
+        }
+        if (treatment instanceof Treatment.FirstDigits first) {
+            return Stream.of(Long.toString(first.digits()));
+        }
+        if (treatment instanceof Treatment.Common common) {
+            return Stream.of(Long.toString(common.fewerThan()), common.instead());
+        }
+        return treatment instanceof Treatment.Listed listed
+                ? Stream.concat(Stream.of(Long.toString(listed.digits())), listed.codes().stream())
+                : Stream.empty();
+    }
+
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("-");
     }
 }

@@ -21,6 +21,7 @@ import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.Handling;
 import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
@@ -154,7 +155,35 @@ class InForceCasesTest {
         if (value instanceof Duty duty) {
             return duty.duty() + part(", months ", duty.months());
         }
+        if (value instanceof Handling handling) {
+            return words(handling.treatment())
+                    + (handling.onReview() ? ", on review" : "")
+                    + handling.beside().map(item -> ", beside " + item).orElse("");
+        }
         return String.join(" + ", ((Exemptions) value).outputs());
+    }
+
+    private static String words(Treatment treatment) {
+        String detail = "";
+        if (treatment instanceof Treatment.DatePart date) {
+            detail = date.part();
+        } else if (treatment instanceof Treatment.ShiftedDate shifted) {
+            detail = "within " + shifted.days() + " days";
+        } else if (treatment instanceof Treatment.Classes classes) {
+            detail = "of " + classes.width()
+                    + (classes.whole() ? " whole" : "")
+                    + classes.bottom().map(bottom -> " bottom " + bottom).orElse("")
+                    + classes.top().map(top -> " top " + top).orElse("");
+        } else if (treatment instanceof Treatment.Top top) {
+            detail = "from " + top.from();
+        } else if (treatment instanceof Treatment.FirstDigits first) {
+            detail = Long.toString(first.digits());
+        } else if (treatment instanceof Treatment.Common common) {
+            detail = ("fewer than " + common.fewerThan() + " → " + common.instead()).strip();
+        } else if (treatment instanceof Treatment.Listed listed) {
+            detail = listed.digits() + " of '" + String.join("', '", listed.codes()) + "'";
+        }
+        return (treatment.word() + " " + detail).strip();
     }
 
     private static String part(String before, OptionalLong number) {

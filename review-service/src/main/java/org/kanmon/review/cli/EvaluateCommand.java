@@ -2,10 +2,15 @@ package org.kanmon.review.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.EvaluationJson;
 import org.kanmon.review.report.MicrodataText;
+import org.kanmon.review.report.ProvisionJson;
+import org.kanmon.review.report.ProvisionResult;
+import org.kanmon.review.report.ProvisionText;
+import org.kanmon.review.usecase.Provision;
 import org.kanmon.sdc.microdata.evaluate.Evaluation;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.source.Records;
@@ -37,6 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private MicrodataOptions options;
 
+    @Mixin
+    private ProvisionOptions provision;
+
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
         if (!options.isNative()) {
@@ -46,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " / 測定は常に Kanmon 自身が行います。--engine を外してください");
         }
         long start = System.nanoTime();
+        if (provision.isAsked(options.schemaFile())) {
+            return judge(provision.read(options.data()), start);
+        }
         Records records = options.read();
         Evaluation evaluation = Evaluation.of(records.data(), records.models());
         RiskSummary risk = MicrodataOptions.risk(records, evaluation.sizes());
@@ -58,5 +69,18 @@ final class EvaluateCommand implements Callable<Integer> {
                                 .of(records, evaluation, risk, seconds));
         answer.flush();
         return options.isStrict() && !evaluation.holds() ? NOT_SATISFIED : 0;
+    }
+
+    private int judge(Provision profile, long start) throws IOException, UnusableInput {
+        ProvisionResult result = new ProvisionResult(
+                profile, profile.judge(), Optional.empty(), (System.nanoTime() - start) / 1e9);
+        PrintWriter answer = spec.commandLine().getOut();
+        answer.print(
+                options.isJson()
+                        ? new ProvisionJson(options.locale()).ofEvaluation(result)
+                        : new ProvisionText(options.locale(), COLUMNS, System.console() != null)
+                                .ofEvaluation(result));
+        answer.flush();
+        return options.isStrict() && result.hasBreaches() ? NOT_SATISFIED : 0;
     }
 }

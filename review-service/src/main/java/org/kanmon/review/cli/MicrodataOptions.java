@@ -41,14 +41,13 @@ final class MicrodataOptions {
 
     @Option(
             names = "--schema",
-            required = true,
             paramLabel = "SCHEMA.yaml",
             description = {
                 "which column is what, which privacy models have to hold, what to lose least of. Hierarchy files lie beside it or"
                         + " beside DATA. All keys: disclosure-control/docs/microdata-schemas.md",
                 "各列の役割、満たすべきモデルなど（disclosure-control/docs/microdata-schemas.md）"
             })
-    private Path schema;
+    private Optional<Path> schema;
 
     @Option(
             names = "--format",
@@ -114,12 +113,12 @@ final class MicrodataOptions {
 
     /** Reads the schema. */
     Schema readSchema() throws IOException, UnusableInput {
-        for (Path file : List.of(data, schema)) {
+        for (Path file : List.of(data, schema())) {
             if (Files.isDirectory(file)) {
                 throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
             }
         }
-        return SchemaFile.read(schema.getFileName().toString(), Files.readAllBytes(schema));
+        return SchemaFile.read(schema().getFileName().toString(), Files.readAllBytes(schema()));
     }
 
     /** Where the hierarchies that a schema names are looked for. */
@@ -132,7 +131,7 @@ final class MicrodataOptions {
                 ? Optional.of(RegionNesting.in(CriteriaCatalog.bundled(), LocalDate.now()))
                 : Optional.empty();
         return new HierarchyPlaces(
-                schema.toAbsolutePath().getParent(), data.toAbsolutePath().getParent(), regions);
+                schema().toAbsolutePath().getParent(), data.toAbsolutePath().getParent(), regions);
     }
 
     /** The risks of records in classes of these sizes. */
@@ -146,6 +145,11 @@ final class MicrodataOptions {
     }
 
     Path schema() {
+        return schema.orElseThrow();
+    }
+
+    /** The schema's file, where there is one. */
+    Optional<Path> schemaFile() {
         return schema;
     }
 

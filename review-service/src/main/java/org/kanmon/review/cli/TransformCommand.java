@@ -3,13 +3,19 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.MicrodataText;
+import org.kanmon.review.report.ProvisionJson;
+import org.kanmon.review.report.ProvisionResult;
+import org.kanmon.review.report.ProvisionText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
+import org.kanmon.review.usecase.Provision;
+import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.microdata.engine.Engine;
 import org.kanmon.sdc.microdata.engine.EngineLack;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
@@ -50,11 +56,14 @@ final class TransformCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions keys;
 
+    @Mixin
+    private ProvisionOptions provision;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "write transformed.csv, result.json and report.html there; nothing if there is no solution (default: write nothing)")
+                    "write transformed.csv, result.json and report.html there (with --profile schema.yaml, too); nothing if there is no solution (default: write nothing)")
     private Optional<Path> out;
 
     @Option(names = "--dry-run", description = "write nothing, tell only what the result would be")
@@ -68,6 +77,9 @@ final class TransformCommand implements Callable<Integer> {
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
+        if (provision.isAsked(options.schemaFile())) {
+            return provide(provision.read(options.data()), start);
+        }
         Engine engine = options.engine();
         Schema schema = options.readSchema();
         if (schema.models().isEmpty()) {
@@ -77,6 +89,28 @@ final class TransformCommand implements Callable<Integer> {
         try (SearchedRecords searched =
                 SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
             return answer(searched, engine, start);
+        } finally {
+            key.ifPresent(ApplicationKeys::destroy);
+        }
+    }
+
+    private int provide(Provision profile, long start) throws IOException, UnusableInput {
+        Optional<ApplicationKeys> key = keys.read();
+        try {
+            List<Finding> findings = profile.judge();
+            List<Path> own = new ArrayList<>(List.of(options.data()));
+            provision.columns().ifPresent(own::add);
+            ProvisionFiles files = new ProvisionFiles(profile, findings, key, options.locale(), start);
+            ProvisionResult result = out.isPresent() ? files.write(out.get(), own, spec.commandLine()) : files.tried();
+            List<Path> written = files.written();
+            PrintWriter answer = spec.commandLine().getOut();
+            answer.print(
+                    options.isJson()
+                            ? new ProvisionJson(options.locale()).ofTransformation(result)
+                            : new ProvisionText(options.locale(), COLUMNS, System.console() != null)
+                                    .ofTransformation(result, written));
+            answer.flush();
+            return 0;
         } finally {
             key.ifPresent(ApplicationKeys::destroy);
         }

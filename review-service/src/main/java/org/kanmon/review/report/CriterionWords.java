@@ -17,6 +17,7 @@ import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.Handling;
 import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
@@ -151,6 +152,9 @@ final class CriterionWords {
             Map<String, String> months =
                     Map.of("months", duty.months().isPresent() ? number(duty.months().getAsLong()) : "");
             return own.get("duty." + duty.duty(), months);
+        }
+        if (value instanceof Handling handling) {
+            return new HandlingWords(own).demand(handling);
         }
         return ((Exemptions) value)
                 .outputs().stream()

@@ -15,13 +15,14 @@ import org.kanmon.rules.finding.Finding;
  * finding.
  *
  * <p>Facts are shown as they are, with two exceptions: words of criteria ({@code unit}, {@code level}, {@code outsider},
- * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}, {@code duty}, {@code exemption}) are put into the reader's words where there are any, and {@code since} is written as a date.
+ * {@code kind}, {@code dimension}, {@code reason}, {@code sure}, {@code about}, {@code part},
+ * {@code duty}, {@code exemption}) are put into the reader's words where there are any, and {@code since} is written as a date.
  */
 public final class FindingMessages {
 
     private static final String SINCE = "since";
     private static final Set<String> WORDS = Set.of(
-            "unit", "level", "outsider", "kind", "remedy", "reason", "sure", "about", "duty", "exemption");
+            "unit", "level", "outsider", "kind", "remedy", "reason", "sure", "about", "part", "duty", "exemption");
 
     private final ResourceBundle messages;
     private final Labels labels;

@@ -13,6 +13,9 @@ import java.util.List;
 public final class RulesDigest {
 
     private static final List<String> FILES = List.of(
+            "provision/demand/demand.drl",
+            "provision/judge/columns.drl",
+            "provision/judge/silence.drl",
             "publication/demand/demand.drl",
             "publication/demand/figures.drl",
             "publication/demand/groups.drl",

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Basis;
 import org.kanmon.rules.finding.Finding;
+import org.kanmon.rules.finding.RuleName;
 import org.kanmon.rules.finding.Severity;
 import org.kanmon.sdc.tables.audit.Explanation;
 

@@ -97,6 +97,11 @@ final class Catalogue {
             return;
         }
         page.append("- criteria / 基準:\n");
+        if (kinds.remove("handling")) {
+            page.append("  - `provision/PROFILE/ITEM`: ")
+                    .append(databasesWith("handling"))
+                    .append("\n");
+        }
         for (String kind : kinds) {
             criteria.getOrDefault(kind, new TreeMap<>())
                     .forEach((path, databases) -> page.append("  - `")
@@ -107,9 +112,19 @@ final class Catalogue {
         }
     }
 
+    private String databasesWith(String kind) {
+        TreeSet<String> databases = new TreeSet<>();
+        criteria.getOrDefault(kind, new TreeMap<>()).values().forEach(databases::addAll);
+        return String.join(", ", databases);
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases(String rule) throws IOException {
-        Path file = Path.of("cases/publication", rule + ".yaml");
+        Path file = Stream.of("publication", "provision")
+                .map(area -> Path.of("cases", area, rule + ".yaml"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IOException("there are no cases of " + rule));
         Map<String, Object> content =
                 (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
         return Stream.of("fires", "safe", "silent")

@@ -30,6 +30,7 @@ final class RuleCriteria {
             entry("UnlimitedGroups(", List.of("age-bands")),
             entry("UnconfirmedGroups(", List.of("age-bands")),
             entry("Rounding(", List.of("rounding")),
+            entry("ItemHandling(", List.of("handling")),
             entry("LeadTime(", List.of("lead-time")),
             entry("Exemptions(", List.of("exemptions")),
             entry("Duty(", List.of("duty")),

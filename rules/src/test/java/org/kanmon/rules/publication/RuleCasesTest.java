@@ -100,8 +100,10 @@ class RuleCasesTest {
 
     @Test
     void everyRuleHasACaseThatFiresOneJustSafeAndOneSilent() {
-        for (RuleFile.Rule rule :
-                RuleFiles.shipped().stream().flatMap(f -> f.rules().stream()).toList()) {
+        for (RuleFile.Rule rule : RuleFiles.shipped().stream()
+                .filter(file -> file.name().contains("/publication/"))
+                .flatMap(file -> file.rules().stream())
+                .toList()) {
             List<RuleCase> cases =
                     cases().stream().filter(one -> one.rule().equals(rule.id())).toList();
             assertEquals(
@@ -116,6 +118,7 @@ class RuleCasesTest {
     @Test
     void everyCaseBelongsToARule() {
         TreeSet<String> rules = RuleFiles.shipped().stream()
+                        .filter(file -> file.name().contains("/publication/"))
                 .flatMap(file -> file.rules().stream())
                 .map(RuleFile.Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));

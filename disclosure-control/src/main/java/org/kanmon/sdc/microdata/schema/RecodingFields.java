@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanmon.sdc.microdata.hierarchy.DateParts.Part;
 import org.kanmon.sdc.microdata.recode.AgeAt;
@@ -13,6 +14,7 @@ import org.kanmon.sdc.microdata.recode.DatePart;
 import org.kanmon.sdc.microdata.recode.DateShift;
 import org.kanmon.sdc.microdata.recode.EdgeCoding;
 import org.kanmon.sdc.microdata.recode.EdgeCoding.Edge;
+import org.kanmon.sdc.microdata.recode.FirstCharacters;
 import org.kanmon.sdc.microdata.recode.Microaggregation;
 import org.kanmon.sdc.microdata.recode.NumberClasses;
 import org.kanmon.sdc.microdata.recode.Pseudonymisation;
@@ -39,6 +41,7 @@ final class RecodingFields {
             "code",
             "round",
             "classes",
+            "first",
             "blank",
             "microaggregate",
             "rare",
@@ -90,6 +93,7 @@ final class RecodingFields {
             case "code" -> edges(mapping(node, "bottom", "top"), node);
             case "round" -> round();
             case "classes" -> classes(node);
+            case "first" -> first(mapping(node, "length", "shown"));
             case "blank" -> column.oneOf(key, Map.of("true", new Blank()));
             case "microaggregate" -> microaggregation(mapping(node, "group-size", "function"));
             case "rare" -> rare(mapping(node, "fewer-than", "as", "counts"));
@@ -145,12 +149,19 @@ final class RecodingFields {
     }
 
     private Optional<NumberClasses> classes(Node node) {
-        YamlMapping mapping = mapping(node, "width", "origin", "below", "from", "starts", "decimals");
+        YamlMapping mapping = mapping(node, "width", "origin", "below", "from", "starts", "decimals", "between");
+        String between = mapping.text("between").orElse(NumberClasses.HYPHEN);
         if (mapping.find("starts").isPresent()) {
-            return HierarchyFields.bands(mapping, node).map(NumberClasses::new);
+            return HierarchyFields.bands(mapping, node).map(rule -> new NumberClasses(rule, between));
         }
         List<String> width = mapping.text("width").map(List::of).orElse(List.of());
-        return HierarchyFields.intervals(mapping, node, width).map(NumberClasses::new);
+        return HierarchyFields.intervals(mapping, node, width).map(rule -> new NumberClasses(rule, between));
+    }
+
+    private static Optional<FirstCharacters> first(YamlMapping mapping) {
+        return new Numbers(mapping)
+                .required("length", Range.WHOLE)
+                .map(length -> new FirstCharacters(length.intValue(), Set.copyOf(mapping.texts("shown"))));
     }
 
     private static Optional<Microaggregation> microaggregation(YamlMapping mapping) {

@@ -50,6 +50,27 @@ public final class SchemaFile {
      */
     public static Schema read(String fileName, byte[] bytes) throws UnusableInput {
         Problems problems = new Problems(fileName);
+        Schema schema = read(fileName, bytes, problems);
+        if (schema.columns(Role.QUASI_IDENTIFIER).isEmpty() && !schema.columns().isEmpty()) {
+            problems.of("schema-no-quasi-identifiers");
+        }
+        problems.throwIfAny();
+        return schema;
+    }
+
+    /**
+     * Reads a schema that only says how columns are recoded; it needs no quasi-identifiers.
+     *
+     * @throws UnusableInput as {@link #read(String, byte[])}
+     */
+    public static Schema readRecodings(String fileName, byte[] bytes) throws UnusableInput {
+        Problems problems = new Problems(fileName);
+        Schema schema = read(fileName, bytes, problems);
+        problems.throwIfAny();
+        return schema;
+    }
+
+    private static Schema read(String fileName, byte[] bytes, Problems problems) throws UnusableInput {
         if (bytes.length > YamlText.LARGEST) {
             throw problems.fatal("schema-too-large", 0, 0, Integer.toString(YamlText.LARGEST));
         }
@@ -60,14 +81,9 @@ public final class SchemaFile {
             throw problems.fatal("schema-empty", 0, 0);
         }
         Optional<Node> config = value(root.get(), "config");
-        Schema schema = config.isPresent()
+        return config.isPresent()
                 ? new OracleFields(config.get(), problems).read()
                 : new SchemaFile(root.get(), problems).read();
-        if (schema.columns(Role.QUASI_IDENTIFIER).isEmpty() && !schema.columns().isEmpty()) {
-            problems.of("schema-no-quasi-identifiers");
-        }
-        problems.throwIfAny();
-        return schema;
     }
 
     /** What to say of a schema without models, where some are needed. */

@@ -53,4 +53,45 @@ public final class FileColumns {
         });
         return columns;
     }
+
+    /** The names of all columns of a file. */
+    public static List<String> header(RecordFile file) throws IOException, UnusableInput {
+        return Header.of(file).names();
+    }
+
+    /** Names as they were before they were defused. */
+    public static List<String> plain(List<String> names) {
+        return names.stream().map(Defused::undone).toList();
+    }
+
+    /** Reads a file to its end. */
+    public static Whole whole(RecordFile file) throws IOException, UnusableInput {
+        RecordFile.Stream<Count> read = file.stream(form -> new Count());
+        return new Whole(read.file(), read.handler().records, read.digest());
+    }
+
+    /**
+     * What a file is like when it has been read to its end.
+     *
+     * @param file as it turned out to be written
+     * @param records how many it has
+     * @param digest {@code sha256:} and the digest of its bytes
+     */
+    public record Whole(RecordFile file, long records, String digest) {}
+
+    private static final class Count extends RecordHandler {
+
+        private long records = -1;
+
+        @Override
+        protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+            // Only records are counted.
+        }
+
+        @Override
+        boolean record() {
+            records++;
+            return true;
+        }
+    }
 }

@@ -1,12 +1,12 @@
-package org.kanmon.rules.publication;
+package org.kanmon.rules.finding;
 
 /** The name of a rule: a stable identifier, a space, and a sentence. */
-final class RuleName {
+public final class RuleName {
 
     private RuleName() {}
 
     /** The identifier at the head of a rule's name. */
-    static String id(String ruleName) {
+    public static String id(String ruleName) {
         int space = ruleName.indexOf(' ');
         if (space < 1) {
             throw new IllegalArgumentException("rule name without an identifier and a sentence: " + ruleName);
