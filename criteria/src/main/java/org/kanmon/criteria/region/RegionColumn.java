@@ -30,6 +30,9 @@ public final class RegionColumn {
     private static final Set<String> COUNTRY = Set.of("全国", "日本全国", "全国計", "日本");
     private static final Pattern NOWHERE = Pattern.compile(
             "(?:都道府県|(?:[二2]次)?医療圏|市区?町村|地域|居住地|住所地?)?(?:の?(?:判別|判定|特定)(?:不可|不能|できず)|不明|不詳|不定)|(?:国|海)外|外国");
+    /** Statistics number the designated cities on behind the 47 prefectures; these numbers are the codes of nothing. */
+    private static final Pattern SERIAL = Pattern.compile("4[89]|[5-9][0-9]");
+
     private static final Pattern ZEROS = Pattern.compile("0+");
 
     private final Regions regions;
@@ -123,6 +126,9 @@ public final class RegionColumn {
         Matcher both = CODE_AND_NAME.matcher(plain);
         if (!both.matches()) {
             return regions.named(plain);
+        }
+        if (SERIAL.matcher(both.group(1)).matches()) {
+            return regions.named(both.group(2));
         }
         SortedSet<Region> ofCode = one(both.group(1));
         ofCode.retainAll(regions.named(both.group(2)));

@@ -22,7 +22,7 @@ public final class RegionLabels {
 
     private final Sheet sheet;
     private final CodeList list;
-    private final Map<String, Boolean> clear = new HashMap<>();
+    private final Map<String, Boolean> ambiguous = new HashMap<>();
     private final Map<String, String> together = new HashMap<>();
     private final Map<Integer, Integer> lastFilled = new HashMap<>();
     private final Map<Integer, Integer> lastRow = new HashMap<>();
@@ -43,7 +43,7 @@ public final class RegionLabels {
      * @param label the label, trimmed
      */
     public String label(int row, int column, String label) {
-        if (label.isEmpty() || clear.computeIfAbsent(label, this::isClear)) {
+        if (label.isEmpty() || !ambiguous.computeIfAbsent(label, list::isAmbiguous)) {
             return label;
         }
         for (int before = column - 1; before >= Math.max(1, column - FARTHEST); before--) {
@@ -60,10 +60,6 @@ public final class RegionLabels {
             }
         }
         return label;
-    }
-
-    private boolean isClear(String label) {
-        return list.find(label).isPresent();
     }
 
     private String together(int row, int column, String label) {

@@ -38,6 +38,11 @@ record RegionList(Regions regions, RegionColumn column) implements CodeList {
         return reading instanceof RegionReading.Known known ? Optional.of(code(known.region())) : Optional.empty();
     }
 
+    @Override
+    public boolean isAmbiguous(String label) {
+        return column.read(label) instanceof RegionReading.Ambiguous;
+    }
+
     private static Code code(Region region) {
         return new Code(region.code(), region.isWard() ? "ward" : region.level().word(), region.ancestors());
     }

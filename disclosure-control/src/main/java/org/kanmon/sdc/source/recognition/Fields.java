@@ -28,10 +28,19 @@ final class Fields {
         for (int row = 1; row <= kinds.length; row++) {
             byte[] ofRow = new byte[sheet.columns(row)];
             for (int column = 1; column <= ofRow.length; column++) {
-                ofRow[column - 1] = (byte) kind(sheet.text(row, column), known).ordinal();
+                ofRow[column - 1] = (byte) held(row, column, kind(sheet.text(row, column), known)).ordinal();
             }
             kinds[row - 1] = ofRow;
         }
+    }
+
+    /** A field of a workbook may show a whole number and hold one with decimals; that is what is read. */
+    private FieldKind held(int row, int column, FieldKind shown) {
+        boolean decimals = shown == FieldKind.NUMBER
+                && sheet.number(row, column)
+                        .filter(number -> number.stripTrailingZeros().scale() > 0)
+                        .isPresent();
+        return decimals ? FieldKind.DECIMAL : shown;
     }
 
     /** Labels recur in every row, so each is looked at once. */

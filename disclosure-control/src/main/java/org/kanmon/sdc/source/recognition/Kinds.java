@@ -113,6 +113,9 @@ final class Kinds {
                 labels,
                 label -> PLACE.matcher(Plain.of(label)).matches()
                         || list.flatMap(regions -> regions.find(label)).isPresent());
+        if (!places && saysRegion && !texts && labels.size() >= MANY_AREAS && !some(labels, list)) {
+            return Optional.of(new Found(DimensionKind.CATEGORY, Reason.LABELS, Certainty.GUESS));
+        }
         if (places || saysRegion && !texts) {
             return Optional.of(new Found(
                     DimensionKind.REGION,
@@ -123,6 +126,14 @@ final class Kinds {
             return Optional.of(new Found(DimensionKind.CATEGORY, Reason.LABELS, Certainty.GUESS));
         }
         return Optional.empty();
+    }
+
+    /** Whether one label of five is a code of the list: codes of another country hit one by accident. */
+    private static boolean some(List<String> labels, Optional<CodeList> list) {
+        long found = labels.stream()
+                .filter(label -> list.flatMap(regions -> regions.find(label)).isPresent())
+                .count();
+        return found * 5 >= labels.size();
     }
 
     /** Whether numbers are long enough, or so many with leading zeros, that they are no accident in a list of codes. */

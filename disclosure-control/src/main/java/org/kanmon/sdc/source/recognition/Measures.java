@@ -108,6 +108,8 @@ final class Measures {
         }
         if (unit.isCount() && scaled.isPresent()) {
             note(about, unit, Reason.SCALED, scaled.get(), Certainty.GUESS);
+        } else if (Units.areSeveral(name)) {
+            note(about, unit, Reason.SEVERAL_UNITS, name, Certainty.GUESS);
         } else if (inHeader.isPresent()) {
             note(about, unit, Reason.HEADER, name, Certainty.CERTAIN);
         } else if (around.isPresent()) {

@@ -21,6 +21,7 @@ final class PersonRows {
                     + "|pid|seqn");
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MANY_ROWS = 20;
 
     private final Fields fields;
     private final Block block;
@@ -49,6 +50,27 @@ final class PersonRows {
                 .filter(column -> isOrder(roles.header(column)) && isDistinct(column))
                 .findFirst();
         return people.or(() -> tellsOfPeople() ? rows : Optional.empty()).map(this::name);
+    }
+
+    /**
+     * Whether, in a table without figures, the rows are numbered and say nothing but which of a few answers each gives: a list of codes
+     * has a name or a code of its own in each row.
+     */
+    boolean areListed() {
+        return block.height() >= MANY_ROWS
+                && columns.size() >= FEWEST_COLUMNS
+                && columns.stream()
+                        .allMatch(column -> isOrder(roles.header(column)) && isDistinct(column)
+                                || values(column) * MANY_ROWS <= block.height())
+                && columns.stream().anyMatch(this::isDistinct);
+    }
+
+    private int values(int column) {
+        Set<String> seen = new HashSet<>();
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            seen.add(fields.text(row, column));
+        }
+        return seen.size();
     }
 
     /** Whether rows that nothing tells apart, or in which nothing is a label, may be people: no column is called a count. */
@@ -93,10 +115,6 @@ final class PersonRows {
 
     /** Nine rows of ten have a number of their own: some people occur twice. */
     private boolean isDistinct(int column) {
-        Set<String> seen = new HashSet<>();
-        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-            seen.add(fields.text(row, column));
-        }
-        return seen.size() * 10L >= block.height() * 9L;
+        return values(column) * 10L >= block.height() * 9L;
     }
 }

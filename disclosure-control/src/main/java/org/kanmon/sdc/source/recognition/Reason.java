@@ -36,6 +36,8 @@ public enum Reason {
     LEFT_OVER,
     /** Figures are not whole numbers, though their unit is a count. */
     NOT_WHOLE,
+    /** The header names several units, and which figure has which it does not say. */
+    SEVERAL_UNITS,
     /** Figures are given in thousands or the like. */
     SCALED;
 

@@ -61,7 +61,9 @@ public final class Recognizer {
             throw failure("unrecognised-microdata", numbered.get());
         }
         if (roles.figures().isEmpty()) {
-            throw failure("unrecognised-no-figures", Draft.of(roles, kinds));
+            throw people.areListed()
+                    ? failure("unrecognised-microdata", roles.header(block.firstColumn()))
+                    : failure("unrecognised-no-figures", Draft.of(roles, kinds));
         }
         int firstFigure = firstFigure(roles);
         List<Integer> leading =

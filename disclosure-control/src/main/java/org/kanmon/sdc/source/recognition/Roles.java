@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.tables.profile.AgeLabel;
 
 /** Which columns of the table hold labels and which hold figures. */
 final class Roles {
@@ -176,7 +177,8 @@ final class Roles {
                 distinct.add(text);
             }
         }
-        if (padded && sameLength || Names.kind(name).isPresent() && (figures.isEmpty() || block.headers() == 1)) {
+        boolean named = Names.kind(name).isPresent() && AgeLabel.of(name).isEmpty();
+        if (padded && sameLength || named && (figures.isEmpty() || block.headers() == 1)) {
             return true;
         }
         if (years && (figures.isEmpty() || distinct.size() * 2 < numbers)) {

@@ -2,7 +2,9 @@ package org.kanmon.sdc.source.recognition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.kanmon.sdc.tables.model.DimensionKind;
 
@@ -21,6 +23,9 @@ final class RowLabels {
     private final int[] rows;
     private final List<Integer> columns = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
+    /** The columns read by themselves, which takes time in a long table. */
+    private final Map<Integer, Axis> alone = new HashMap<>();
+
 
     RowLabels(Fields fields, Roles roles, Kinds kinds, int[] rows, List<Integer> candidates) {
         this.fields = fields;
@@ -46,11 +51,15 @@ final class RowLabels {
         return Axis.read(fields, of, rows, true);
     }
 
+    private Axis alone(int column) {
+        return alone.computeIfAbsent(column, any -> Axis.alone(fields, column, rows));
+    }
+
     private void dropTwins() {
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++) {
-                Axis one = Axis.alone(fields, columns.get(i), rows);
-                Axis other = Axis.alone(fields, columns.get(j), rows);
+                Axis one = alone(columns.get(i));
+                Axis other = alone(columns.get(j));
                 if (one.sameAs(other)) {
                     int kept = score(other, columns.get(j)) > score(one, columns.get(i)) ? j : i;
                     int dropped = columns.get(kept == i ? j : i);
@@ -90,7 +99,7 @@ final class RowLabels {
         most.sort(Comparator.reverseOrder());
         for (int column : most) {
             String name = Plain.of(roles.header(column));
-            Axis alone = Axis.alone(fields, column, rows);
+            Axis alone = alone(column);
             boolean serial = Names.isOrder(name)
                     || Names.isCode(name)
                             && alone.size() == rows.length
@@ -115,7 +124,7 @@ final class RowLabels {
     private void dropOuterRegions() {
         for (int inner : List.copyOf(columns)) {
             for (int outer : List.copyOf(columns)) {
-                if (outer != inner && columns.contains(inner)) {
+                if (outer != inner && columns.contains(inner) && mayBeRegions(inner)) {
                     List<Axis> pair = axes(outer < inner ? List.of(outer, inner) : List.of(inner, outer));
                     Axis fine = pair.get(outer < inner ? 1 : 0);
                     Axis coarse = pair.get(outer < inner ? 0 : 1);
@@ -127,6 +136,11 @@ final class RowLabels {
                 }
             }
         }
+    }
+
+    private boolean mayBeRegions(int column) {
+        return alone(column).written().stream()
+                .allMatch(label -> kinds.isRegion(label) || TotalLabels.isSum(label));
     }
 
     private boolean isRegions(Axis axis) {

@@ -1,17 +1,20 @@
 package org.kanmon.sdc.source.recognition;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kanmon.sdc.tables.model.Unit;
 
 /** What the name of a measure, or a unit in brackets, tells of its figures. */
 final class Units {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?:単位[:・]?)?([^()\\[\\]]{1,12})[)\\]]");
+    private static final Pattern SEVERAL = Pattern.compile("[(\\[]([^()\\[\\]]{1,30}[/・,、][^()\\[\\]]{1,30})[)\\]]");
     private static final Pattern SCALE =
             Pattern.compile("(?:^|[(\\[]|単位[:・]?)(十|百|千|万|十万|百万|千万|億|1?0{2,8})(人|名|件|例|回|施設|箇所|か所)?(?:$|[)\\]])");
     private static final Map<String, Long> SCALES = Map.of(
@@ -94,6 +97,18 @@ final class Units {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text names more than one unit of counts in brackets, as in "総計（単位数/算定回数）". */
+    static boolean areSeveral(String text) {
+        Matcher brackets = SEVERAL.matcher(Plain.of(text));
+        return brackets.find()
+                && Arrays.stream(brackets.group(1).split("[/・,、]"))
+                                .flatMap(name -> Stream.of(named(name), sign(name)).flatMap(Optional::stream))
+                                .filter(Unit::isCount)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The unit of a text that is nothing but a sign such as "人". */
