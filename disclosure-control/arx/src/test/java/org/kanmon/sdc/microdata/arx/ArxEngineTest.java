@@ -119,8 +119,9 @@ class ArxEngineTest extends EngineContract {
 
     @Test
     void aHierarchyThatGoesOnFromItsEndIsRefused() throws Exception {
-        Hierarchy hierarchy =
-                Hierarchy.of("age", AGES.stream().map(age -> new String[] {age, "*", "some", "*"}).toList());
+        Hierarchy hierarchy = Hierarchy.of(
+                "age",
+                AGES.stream().map(age -> new String[] {age, "*", "some", "*"}).toList());
         QuasiIdentifier age = QuasiIdentifier.of(Attribute.of("age", AGES), hierarchy);
 
         Problem problem = refusal(task(Microdata.of(List.of(age), List.of()), new KAnonymity(2)));
