@@ -238,11 +238,12 @@ final class MaskedWorkbook {
         String properties = book.countsFrom1904() ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>";
         packed.add(
                 "xl/workbook.xml",
-                DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties + "<sheets>"
-                        + sheets + "</sheets></workbook>");
+                DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties
+                        + "<sheets>" + sheets + "</sheets></workbook>");
         packed.add(
                 "xl/_rels/workbook.xml.rels",
-                DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
+                DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations
+                        + "</Relationships>");
     }
 
     private static String escaped(String text) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What is unpacked from the beginning of a package is what others find by its directory at the end. */
 class PackagePartsTest {
 
-    private static final byte[] GOOD = pack(
-            new LinkedHashMap<>(Map.of("xl/sheet1.xml", "<a/>".getBytes(ISO_8859_1), "xl/名.xml", new byte[0])));
+    private static final byte[] GOOD =
+            pack(new LinkedHashMap<>(Map.of("xl/sheet1.xml", "<a/>".getBytes(ISO_8859_1), "xl/名.xml", new byte[0])));
 
     private static PackageParts unpack(byte[] bytes) throws UnusableInput {
         return PackageParts.unpack(bytes, 1_000, new Problems("t.xlsx"));

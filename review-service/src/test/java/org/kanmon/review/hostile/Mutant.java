@@ -75,7 +75,12 @@ record Mutant(int number, Seed seed, List<String> changes, Optional<Release> rel
 
     private static Release released(Seed seed) {
         return new Release(
-                "earlier", seed.fileName(), seed.file(), seed.layout().orElseThrow(), seed.hierarchies(), Optional.empty());
+                "earlier",
+                seed.fileName(),
+                seed.file(),
+                seed.layout().orElseThrow(),
+                seed.hierarchies(),
+                Optional.empty());
     }
 
     private static List<Mutation> mutations(Kind kind, Random random) {

@@ -39,14 +39,16 @@ class MutatedCommandsTest {
 
     private static final String COUNTS = "region,sex,n\nr1,m,3\nr1,f,20\nr2,m,30\nr2,f,40\nr3,m,5\nr3,f,60\n";
     private static final String NESTED = "region,group\nr1,a\nr2,a\nr3,b\n";
-    private static final String PROBLEM = "{\"threshold\":10,\"dims\":[{\"name\":\"region\",\"root\":\"T\",\"children\":"
-            + "{\"T\":[\"a\",\"b\",\"c\"]}},{\"name\":\"sex\",\"root\":\"T\",\"children\":{\"T\":[\"m\",\"f\"]}}],\"tables\":[[\"region\",\"sex\"]],\"cells\":["
-            + "{\"id\":0,\"key\":[\"T\",\"T\"],\"n\":158},{\"id\":1,\"key\":[\"T\",\"m\"],\"n\":38},{\"id\":2,\"key\":[\"T\",\"f\"],\"n\":120},"
-            + "{\"id\":3,\"key\":[\"a\",\"T\"],\"n\":23},{\"id\":4,\"key\":[\"a\",\"m\"],\"n\":3},{\"id\":5,\"key\":[\"a\",\"f\"],\"n\":20},"
-            + "{\"id\":6,\"key\":[\"b\",\"T\"],\"n\":70},{\"id\":7,\"key\":[\"b\",\"m\"],\"n\":30},{\"id\":8,\"key\":[\"b\",\"f\"],\"n\":40},"
-            + "{\"id\":9,\"key\":[\"c\",\"T\"],\"n\":65},{\"id\":10,\"key\":[\"c\",\"m\"],\"n\":5},{\"id\":11,\"key\":[\"c\",\"f\"],\"n\":60}]}";
+    private static final String PROBLEM =
+            "{\"threshold\":10,\"dims\":[{\"name\":\"region\",\"root\":\"T\",\"children\":"
+                    + "{\"T\":[\"a\",\"b\",\"c\"]}},{\"name\":\"sex\",\"root\":\"T\",\"children\":{\"T\":[\"m\",\"f\"]}}],\"tables\":[[\"region\",\"sex\"]],\"cells\":["
+                    + "{\"id\":0,\"key\":[\"T\",\"T\"],\"n\":158},{\"id\":1,\"key\":[\"T\",\"m\"],\"n\":38},{\"id\":2,\"key\":[\"T\",\"f\"],\"n\":120},"
+                    + "{\"id\":3,\"key\":[\"a\",\"T\"],\"n\":23},{\"id\":4,\"key\":[\"a\",\"m\"],\"n\":3},{\"id\":5,\"key\":[\"a\",\"f\"],\"n\":20},"
+                    + "{\"id\":6,\"key\":[\"b\",\"T\"],\"n\":70},{\"id\":7,\"key\":[\"b\",\"m\"],\"n\":30},{\"id\":8,\"key\":[\"b\",\"f\"],\"n\":40},"
+                    + "{\"id\":9,\"key\":[\"c\",\"T\"],\"n\":65},{\"id\":10,\"key\":[\"c\",\"m\"],\"n\":5},{\"id\":11,\"key\":[\"c\",\"f\"],\"n\":60}]}";
     private static final String HIDDEN = "[[\"a\",\"m\"],[\"a\",\"f\"],[\"c\",\"m\"],[\"c\",\"f\"]]";
-    private static final String RECORDS = "id,age,sex,illness\n1,31,m,x\n2,32,m,y\n3,38,f,x\n4,39,f,y\n5,41,m,x\n6,45,m,z\n";
+    private static final String RECORDS =
+            "id,age,sex,illness\n1,31,m,x\n2,32,m,y\n3,38,f,x\n4,39,f,y\n5,41,m,x\n6,45,m,z\n";
     private static final String AGES = "31;30-39;*\n32;30-39;*\n38;30-39;*\n39;30-39;*\n41;40-49;*\n45;40-49;*\n";
     private static final String SCHEMA = """
             columns:
@@ -65,7 +67,15 @@ class MutatedCommandsTest {
     private static List<Run> runs() {
         return List.of(
                 new Run(
-                        List.of("protect", "counts.csv", "--hierarchy", "region=nested.csv", "--threshold", "10", "--time-limit", "1"),
+                        List.of(
+                                "protect",
+                                "counts.csv",
+                                "--hierarchy",
+                                "region=nested.csv",
+                                "--threshold",
+                                "10",
+                                "--time-limit",
+                                "1"),
                         Map.of("counts.csv", COUNTS, "nested.csv", NESTED)),
                 new Run(List.of("protect", "problem.json", "--time-limit", "1"), Map.of("problem.json", PROBLEM)),
                 new Run(
@@ -113,7 +123,8 @@ class MutatedCommandsTest {
         long start = THREADS.getCurrentThreadCpuTime();
         try {
             Answer answer = run(run, broken);
-            if (answer.status() == FAULT || answer.status() == REFUSED && answer.err().isBlank()) {
+            if (answer.status() == FAULT
+                    || answer.status() == REFUSED && answer.err().isBlank()) {
                 faults.add(about + ": status " + answer.status() + " " + answer.err());
             }
             double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;

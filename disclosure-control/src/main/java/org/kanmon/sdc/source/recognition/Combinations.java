@@ -22,9 +22,7 @@ final class Combinations {
     static int[] refined(int[] groups, int[] ids) {
         int mostGroups = Arrays.stream(groups).max().orElse(0) + 1;
         int mostIds = Arrays.stream(ids).max().orElse(0) + 1;
-        return (long) mostGroups * mostIds <= DENSE
-                ? dense(groups, ids, mostGroups, mostIds)
-                : sparse(groups, ids);
+        return (long) mostGroups * mostIds <= DENSE ? dense(groups, ids, mostGroups, mostIds) : sparse(groups, ids);
     }
 
     private static int[] dense(int[] groups, int[] ids, int mostGroups, int mostIds) {
