@@ -20,8 +20,7 @@ final class RegionLists {
 
     private static final List<String> PREFECTURE = List.of("code", "name");
     private static final List<String> AREA = List.of("code", "name", "prefecture");
-    private static final List<String> PLANNING_AREA =
-            List.of("code", "name", "prefecture", "secondary-medical-area");
+    private static final List<String> PLANNING_AREA = List.of("code", "name", "prefecture", "secondary-medical-area");
     private static final List<String> MUNICIPALITY =
             List.of("code", "name", "kind", "prefecture", "secondary-medical-area", "designated-city", "county");
     private static final List<String> FORMER =

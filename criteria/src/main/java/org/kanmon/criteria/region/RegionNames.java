@@ -17,7 +17,8 @@ final class RegionNames {
 
     static final Comparator<Region> BY_CODE = Comparator.comparing(Region::code);
 
-    private static final List<String> WORDS_FOR_AREAS = List.of("", "圏", "圏域", "医療圏", "二次医療圏", "2次医療圏", "保健医療圏", "構想区域");
+    private static final List<String> WORDS_FOR_AREAS =
+            List.of("", "圏", "圏域", "医療圏", "二次医療圏", "2次医療圏", "保健医療圏", "構想区域");
 
     /** Statistics call the special wards together by these names, too. */
     private static final Map<String, List<String>> OTHER_NAMES = Map.of("特別区部", List.of("区部", "特別区"));

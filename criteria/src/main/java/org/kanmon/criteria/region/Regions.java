@@ -15,8 +15,7 @@ import org.kanmon.criteria.file.Problems;
 /** The regions of Japan and how they nest. Immutable. */
 public final class Regions {
 
-    private static final List<String> LISTS =
-            List.of(
+    private static final List<String> LISTS = List.of(
             "prefectures", "secondary-medical-areas", "planning-areas", "municipalities", "former-municipalities");
 
     private final Map<String, Region> byCode;

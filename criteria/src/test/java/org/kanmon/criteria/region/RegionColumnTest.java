@@ -66,11 +66,18 @@ class RegionColumnTest {
                     && nameOfToday
                     && !region.name().equals("泊村")
                     && !region.code().equals("2706")
-                    && !region.code().equals("2708")) {
+                    && !region.code().equals("2708")
+                    && !region.code().equals("2412")) {
                 assertFound(region, prefecture(region) + region.name());
                 assertFound(region, prefecture(region) + "　" + region.name() + " ");
             }
         }
+    }
+
+    @Test
+    void nameOfAMedicalAreaThatIsAPlanningAreaToo() {
+        assertFound(REGIONS.find("2404").orElseThrow(), "三重県東紀州");
+        assertFound(REGIONS.find("2412").orElseThrow(), "2412 東紀州");
     }
 
     @Test

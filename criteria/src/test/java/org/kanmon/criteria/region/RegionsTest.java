@@ -150,7 +150,7 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"011003", "1", "1100", "99", "00000", "2405", "０１", "", "札幌市", "0110022", "-1100"})
+    @ValueSource(strings = {"011003", "1", "1100", "99", "00000", "2413", "０１", "", "札幌市", "0110022", "-1100"})
     void whatIsNoCodeIsNotFound(String code) {
         assertEquals(Optional.empty(), REGIONS.find(code));
     }

@@ -157,7 +157,8 @@ final class CrosstabSide {
                 if (!isMeasure
                         && layout.dimensions().get(d).line().side() == side
                         && block.dimensions()[d] == lines.get(i)) {
-                    labels[d] = label(d, layout.dimensions().get(d).line().part().of(current[i]));
+                    labels[d] =
+                            label(d, layout.dimensions().get(d).line().part().of(current[i]));
                 }
             }
         }

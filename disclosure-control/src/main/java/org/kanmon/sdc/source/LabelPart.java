@@ -37,7 +37,9 @@ public enum LabelPart {
             return label;
         }
         Optional<String[]> cut = cut(label.strip());
-        return this == SEX ? cut.map(parts -> parts[0]).orElse("") : cut.map(parts -> parts[1]).orElse(label);
+        return this == SEX
+                ? cut.map(parts -> parts[0]).orElse("")
+                : cut.map(parts -> parts[1]).orElse(label);
     }
 
     private static Optional<String[]> cut(String label) {

@@ -97,7 +97,8 @@ final class LayoutLines {
 
     private void noteTwice(YamlMapping mapping, Line line, String label) {
         Node at = mapping.find(line.side().word()).orElseThrow();
-        String entry = line.side() + " " + line.part() + " " + Spelling.folded(line.text()) + "\n" + Spelling.folded(label);
+        String entry =
+                line.side() + " " + line.part() + " " + Spelling.folded(line.text()) + "\n" + Spelling.folded(label);
         Integer first = lineOfEntry.putIfAbsent(entry, YamlMapping.line(at));
         if (first != null) {
             mapping.note("layout-column-twice", at, Spelling.shown(line.text() + " " + label), first.toString());

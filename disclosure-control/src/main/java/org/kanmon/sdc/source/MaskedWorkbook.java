@@ -1,10 +1,9 @@
 package org.kanmon.sdc.source;
 
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,15 @@ final class MaskedWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String TEXTS = "sharedStrings.xml";
+    private static final String STYLES = "styles.xml";
+    private static final String THEME = "theme/theme1.xml";
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final Xlsx book;
     private final Problems problems;
-    private final Map<String, byte[]> written = new LinkedHashMap<>();
+    private final PackageWriter packed = new PackageWriter();
+    private int parts;
     private final StringBuilder types = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private final BitSet usedTexts = new BitSet();
@@ -70,24 +73,43 @@ final class MaskedWorkbook {
             Map<Long, String> ofSheet = replaced.computeIfAbsent(sheet, name -> new HashMap<>());
             places.forEach(place -> ofSheet.putIfAbsent(place, mark));
         });
-        StringBuilder sheets = new StringBuilder();
+        writeFrame(listed(kept));
         for (int i = 0; i < kept.size(); i++) {
             Xlsx.SheetPart sheet = kept.get(i);
             Map<Long, String> ofSheet = replaced.getOrDefault(sheet.name(), Map.of());
-            String name = "worksheets/sheet" + (i + 1) + ".xml";
             byte[] part = bytes(sheet.part());
-            book.read(
-                    sheet.part(),
-                    () -> add(name, "worksheet", TYPE + "worksheet+xml", SheetCopy.of(part, ofSheet, usedTexts)));
+            OutputStream to = packed.begin("xl/" + sheetName(i));
+            book.read(sheet.part(), () -> SheetCopy.write(part, ofSheet, usedTexts, to));
+        }
+        writeShared();
+        return packed.bytes();
+    }
+
+    private static String sheetName(int number) {
+        return "worksheets/sheet" + (number + 1) + ".xml";
+    }
+
+    /** Announces the parts that will be written, and lists the sheets. */
+    private String listed(List<Xlsx.SheetPart> kept) throws UnusableInput {
+        StringBuilder sheets = new StringBuilder();
+        for (int i = 0; i < kept.size(); i++) {
+            announce(sheetName(i), "worksheet", TYPE + "worksheet+xml");
             sheets.append("<sheet name=\"")
-                    .append(escaped(sheet.name()))
+                    .append(escaped(kept.get(i).name()))
                     .append("\" sheetId=\"")
                     .append(i + 1);
             sheets.append("\" r:id=\"rId").append(i + 1).append("\"/>");
         }
-        addShared();
-        writeFrame(sheets.toString());
-        return PackageParts.pack(written);
+        if (!book.target("/sharedStrings").isEmpty()) {
+            announce(TEXTS, "sharedStrings", TYPE + "sharedStrings+xml");
+        }
+        if (!book.target("/styles").isEmpty()) {
+            announce(STYLES, "styles", TYPE + "styles+xml");
+        }
+        if (!book.target("/theme").isEmpty()) {
+            announce(THEME, "theme", "application/vnd.openxmlformats-officedocument.theme+xml");
+        }
+        return sheets.toString();
     }
 
     private static String mark(List<SourceTable> sources, String sheet) {
@@ -125,22 +147,22 @@ final class MaskedWorkbook {
         return formulas.find(hidden);
     }
 
-    private void addShared() throws UnusableInput {
+    private void writeShared() throws UnusableInput {
         String texts = book.target("/sharedStrings");
         if (!texts.isEmpty()) {
             byte[] part = bytes(texts);
-            book.read(texts, () -> add("sharedStrings.xml", "sharedStrings", TYPE + "sharedStrings+xml", texts(part)));
+            OutputStream to = packed.begin("xl/" + TEXTS);
+            book.read(texts, () -> copyTexts(part, to));
         }
-        String styles = book.target("/styles");
-        if (!styles.isEmpty()) {
-            byte[] part = bytes(styles);
-            book.read(styles, () -> add("styles.xml", "styles", TYPE + "styles+xml", plainCopy(part)));
-        }
-        String theme = book.target("/theme");
-        if (!theme.isEmpty()) {
-            byte[] part = bytes(theme);
-            String type = "application/vnd.openxmlformats-officedocument.theme+xml";
-            book.read(theme, () -> add("theme/theme1.xml", "theme", type, plainCopy(part)));
+        writePlain(book.target("/styles"), STYLES);
+        writePlain(book.target("/theme"), THEME);
+    }
+
+    private void writePlain(String part, String name) throws UnusableInput {
+        if (!part.isEmpty()) {
+            byte[] bytes = bytes(part);
+            OutputStream to = packed.begin("xl/" + name);
+            book.read(part, () -> plainCopy(bytes, to));
         }
     }
 
@@ -149,8 +171,8 @@ final class MaskedWorkbook {
     }
 
     /** Texts that no field shows any longer are gone; their numbers stay, because other fields count on them. */
-    private byte[] texts(byte[] part) throws XMLStreamException {
-        PartCopy copy = new PartCopy(part);
+    private void copyTexts(byte[] part, OutputStream to) throws XMLStreamException {
+        PartCopy copy = new PartCopy(part, to);
         PartReader in = copy.in();
         int number = 0;
         while (in.next()) {
@@ -170,19 +192,19 @@ final class MaskedWorkbook {
                 copy.end();
             }
         }
-        return copy.bytes();
+        copy.close();
     }
 
-    private static byte[] plainCopy(byte[] part) throws XMLStreamException {
-        PartCopy copy = new PartCopy(part);
+    private static void plainCopy(byte[] part, OutputStream to) throws XMLStreamException {
+        PartCopy copy = new PartCopy(part, to);
         while (copy.in().next()) {
             copy.here();
         }
-        return copy.bytes();
+        copy.close();
     }
 
-    private void add(String name, String relation, String type, byte[] content) {
-        written.put("xl/" + name, content);
+    private void announce(String name, String relation, String type) {
+        parts++;
         types.append("<Override PartName=\"/xl/")
                 .append(name)
                 .append("\" ContentType=\"")
@@ -190,7 +212,7 @@ final class MaskedWorkbook {
                 .append("\"/>");
         relations
                 .append("<Relationship Id=\"rId")
-                .append(written.size())
+                .append(parts)
                 .append("\" Type=\"")
                 .append(RELATIONS);
         relations
@@ -202,32 +224,26 @@ final class MaskedWorkbook {
     }
 
     private void writeFrame(String sheets) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(
+        packed.add(
                 "[Content_Types].xml",
-                xml("<Types xmlns=\"" + PACKAGE + "content-types\">"
+                DECLARATION + "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>" + types
-                        + "</Types>"));
-        parts.put(
+                        + "</Types>");
+        packed.add(
                 "_rels/.rels",
-                xml("<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                        + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+                DECLARATION + "<Relationships xmlns=\"" + PACKAGE
+                        + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         String properties = book.countsFrom1904() ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>";
-        parts.put(
+        packed.add(
                 "xl/workbook.xml",
-                xml("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties + "<sheets>" + sheets
-                        + "</sheets></workbook>"));
-        parts.put(
+                DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties
+                        + "<sheets>" + sheets + "</sheets></workbook>");
+        packed.add(
                 "xl/_rels/workbook.xml.rels",
-                xml("<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>"));
-        parts.putAll(written);
-        written.clear();
-        written.putAll(parts);
-    }
-
-    private static byte[] xml(String content) {
-        return (DECLARATION + content).getBytes(StandardCharsets.UTF_8);
+                DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations
+                        + "</Relationships>");
     }
 
     private static String escaped(String text) {

@@ -1,18 +1,14 @@
 package org.kanmon.sdc.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook's package (a ZIP archive), unpacked within limits: a few kilobytes can unpack to terabytes. */
 final class PackageParts {
@@ -73,22 +69,5 @@ final class PackageParts {
     /** Whether a part's name begins so. */
     boolean hasAny(String start) {
         return parts.keySet().stream().anyMatch(name -> name.startsWith(start));
-    }
-
-    /** Packs parts; the same parts give the same bytes. */
-    static byte[] pack(Map<String, byte[]> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a package in memory cannot fail", e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,6 +1,6 @@
 package org.kanmon.sdc.source;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,12 +10,12 @@ import javax.xml.stream.XMLStreamWriter;
 final class PartCopy {
 
     private final PartReader in;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter out;
 
-    PartCopy(byte[] part) throws XMLStreamException {
+    /** @param to takes the copy, and stays open */
+    PartCopy(byte[] part, OutputStream to) throws XMLStreamException {
         this.in = new PartReader(part);
-        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
         out.writeStartDocument("UTF-8", "1.0");
     }
 
@@ -93,10 +93,10 @@ final class PartCopy {
         }
     }
 
-    byte[] bytes() throws XMLStreamException {
+    /** Ends the copy. */
+    void close() throws XMLStreamException {
         out.writeEndDocument();
         out.close();
-        return bytes.toByteArray();
     }
 
     private static String prefix(String prefix) {

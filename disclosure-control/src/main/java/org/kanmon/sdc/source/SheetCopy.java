@@ -1,5 +1,6 @@
 package org.kanmon.sdc.source;
 
+import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +41,16 @@ final class SheetCopy {
     }
 
     /**
-     * The copy.
+     * Writes the copy.
      *
      * @param edits by the {@link EditedFile#place place} of a field what to put there
      * @param usedTexts takes note of the shared texts that the copy refers to
      */
-    static byte[] of(byte[] part, Map<Long, String> edits, BitSet usedTexts) throws XMLStreamException {
-        SheetCopy sheet = new SheetCopy(new PartCopy(part), edits, usedTexts);
+    static void write(byte[] part, Map<Long, String> edits, BitSet usedTexts, OutputStream to)
+            throws XMLStreamException {
+        SheetCopy sheet = new SheetCopy(new PartCopy(part, to), edits, usedTexts);
         sheet.copyAll();
-        return sheet.copy.bytes();
+        sheet.copy.close();
     }
 
     private void copyAll() throws XMLStreamException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What is unpacked from the beginning of a package is what others find by its directory at the end. */
 class PackagePartsTest {
 
-    private static final byte[] GOOD = PackageParts.pack(
-            new LinkedHashMap<>(Map.of("xl/sheet1.xml", "<a/>".getBytes(ISO_8859_1), "xl/名.xml", new byte[0])));
+    private static final byte[] GOOD =
+            pack(new LinkedHashMap<>(Map.of("xl/sheet1.xml", "<a/>".getBytes(ISO_8859_1), "xl/名.xml", new byte[0])));
 
     private static PackageParts unpack(byte[] bytes) throws UnusableInput {
         return PackageParts.unpack(bytes, 1_000, new Problems("t.xlsx"));
@@ -49,10 +50,16 @@ class PackagePartsTest {
 
     @Test
     void partThatTheDirectoryDoesNotListIsRefused() {
-        byte[] other = PackageParts.pack(Map.of("xl/secret.xml", new byte[3]));
+        byte[] other = pack(Map.of("xl/secret.xml", new byte[3]));
         int parts = new String(other, ISO_8859_1).indexOf("PK\001\002");
         byte[] both = Arrays.copyOf(other, parts + GOOD.length);
         System.arraycopy(GOOD, 0, both, parts, GOOD.length);
         assertBroken(both);
+    }
+
+    private static byte[] pack(Map<String, byte[]> parts) {
+        PackageWriter packed = new PackageWriter();
+        parts.forEach((name, content) -> packed.add(name, new String(content, StandardCharsets.UTF_8)));
+        return packed.bytes();
     }
 }

@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command answered. */
-record Answer(int status, String out, String err) {
+public record Answer(int status, String out, String err) {
 
-    static Answer to(String... arguments) {
+    /** Runs a command in this virtual machine. */
+    public static Answer to(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(

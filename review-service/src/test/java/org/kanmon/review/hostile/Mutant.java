@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.review.hostile.Seed.Kind;
 
@@ -15,14 +16,23 @@ import org.kanmon.review.hostile.Seed.Kind;
  *
  * @param number the same number makes the same mutant
  * @param changes what was done to the seed, in order
+ * @param release what the study is said to have published before: the seed beside its broken form, or the reverse
  */
-record Mutant(int number, Seed seed, List<String> changes) {
+record Mutant(int number, Seed seed, List<String> changes, Optional<Release> release) {
 
     /** Every so many files a huge one, which is broken in no other way: breaking it would take more memory than checking it. */
     private static final int HUGE_TEXT = 60;
 
     private static final int HUGE_PACKAGE = 100;
+    /** Two of so many files with a layout are checked beside an earlier output. */
+    private static final int WITH_RELEASE = 10;
+
     private static final List<String> DATABASES = List.of("ndb", "kaigo", "dpc", "us-cms");
+
+    /** A file of a study that has published nothing before. */
+    Mutant(int number, Seed seed, List<String> changes) {
+        this(number, seed, changes, Optional.empty());
+    }
 
     /** Makes the mutant of a number. */
     static Mutant of(int number, List<Seed> seeds) {
@@ -49,7 +59,28 @@ record Mutant(int number, Seed seed, List<String> changes) {
             broken = broken.withFile(mutation.of(broken.file(), random));
             more = mutation.name().startsWith("huge") ? i : more;
         }
-        return new Mutant(number, broken, changes);
+        return beside(number, seed, broken, changes);
+    }
+
+    private static Mutant beside(int number, Seed whole, Seed broken, List<String> changes) {
+        int dice = number % WITH_RELEASE;
+        if (dice > 1 || whole.layout().isEmpty() || broken.layout().isEmpty()) {
+            return new Mutant(number, broken, changes);
+        }
+        changes.add(dice == 0 ? "beside its seed" : "as what was published before");
+        return dice == 0
+                ? new Mutant(number, broken, changes, Optional.of(released(whole)))
+                : new Mutant(number, whole, changes, Optional.of(released(broken)));
+    }
+
+    private static Release released(Seed seed) {
+        return new Release(
+                "earlier",
+                seed.fileName(),
+                seed.file(),
+                seed.layout().orElseThrow(),
+                seed.hierarchies(),
+                Optional.empty());
     }
 
     private static List<Mutation> mutations(Kind kind, Random random) {
@@ -91,7 +122,8 @@ record Mutant(int number, Seed seed, List<String> changes) {
                 seed.layout(),
                 seed.hierarchies(),
                 DATABASES.get(number % DATABASES.size()),
-                LocalDate.of(2025, 6, 1));
+                LocalDate.of(2025, 6, 1),
+                release.stream().toList());
     }
 
     @Override

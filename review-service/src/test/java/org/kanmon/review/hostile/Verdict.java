@@ -16,6 +16,8 @@ import org.kanmon.review.report.DecisionJson;
 import org.kanmon.review.report.FindingMessages;
 import org.kanmon.review.report.HtmlReport;
 import org.kanmon.review.report.MaskLogCsv;
+import org.kanmon.review.report.PdfReport;
+import org.kanmon.review.report.XlsxReport;
 import org.kanmon.review.usecase.ReviewOutput;
 import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.ProblemMessages;
@@ -31,6 +33,9 @@ import org.kanmon.sdc.source.UnusableInput;
 record Verdict(Optional<Decision> decision, List<String> problems, double seconds) {
 
     private static final double NANOS = 1e9;
+    /** Of sixteen files one is printed, by the end of its digest: paper takes longer than the check. */
+    private static final String ON_PAPER = "0";
+
     private static final int LONGEST_SENTENCE = 3_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ReviewOutput REVIEW = new ReviewOutput(CriteriaCatalog.bundled());
@@ -63,6 +68,13 @@ record Verdict(Optional<Decision> decision, List<String> problems, double second
         new DecisionJson(messages, 100).write(review, OutputStream.nullOutputStream());
         new MaskLogCsv(messages).write(review, OutputStream.nullOutputStream());
         new HtmlReport(Locale.ENGLISH).write(review, OutputStream.nullOutputStream());
+        new XlsxReport(messages).write(review, OutputStream.nullOutputStream());
+        if (review.digests().input().endsWith(ON_PAPER)) {
+            Optional<PdfReport> paper = PdfReport.in(messages);
+            if (paper.isPresent()) {
+                paper.get().write(review, OutputStream.nullOutputStream());
+            }
+        }
     }
 
     private static void requireSentences(Problem problem) {

@@ -105,14 +105,21 @@ final class GroupCategories {
     }
 
     private BitSet unread() {
-        BitSet unread = new BitSet();
+        BitSet named = new BitSet();
         for (int row = 0; row < table.rows(); row++) {
-            int node = table.node(index, row);
-            String label = plain(dimension.categories().code(node));
-            boolean said = NOT_KNOWN.matcher(label).find() || ALL.matcher(label).find();
-            unread.set(node, node > 0 && labels.span(node).isEmpty() && !said);
+            named.set(table.node(index, row));
         }
+        named.clear(0);
+        BitSet unread = new BitSet();
+        named.stream()
+                .filter(node -> labels.span(node).isEmpty())
+                .filter(node -> !isSaid(plain(dimension.categories().code(node))))
+                .forEach(unread::set);
         return unread;
+    }
+
+    private static boolean isSaid(String label) {
+        return NOT_KNOWN.matcher(label).find() || ALL.matcher(label).find();
     }
 
     /** Whether most of the labels are groups of this quantity. */

@@ -76,8 +76,8 @@ final class RegionCategories {
             facts.add(new UnknownRegions(dimension.name(), examples(unknown), unknown.cardinality(), cellsOf(unknown)));
         }
         if (!unlisted.isEmpty()) {
-            facts.add(new UnlistedAreas(
-                    dimension.name(), examples(unlisted), unlisted.cardinality(), cellsOf(unlisted)));
+            facts.add(
+                    new UnlistedAreas(dimension.name(), examples(unlisted), unlisted.cardinality(), cellsOf(unlisted)));
         }
         if (!ambiguous.isEmpty()) {
             facts.add(new AmbiguousRegions(

@@ -106,16 +106,7 @@ record Axis(int line, List<String> labels, int[] ids, int blanks) {
     private static int[] groups(List<Axis> axes, int places) {
         int[] groups = new int[places];
         for (Axis axis : axes) {
-            Map<Long, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < places; i++) {
-                long key = (long) groups[i] << 32 | axis.ids[i];
-                Integer number = numbers.get(key);
-                if (number == null) {
-                    number = numbers.size();
-                    numbers.put(key, number);
-                }
-                groups[i] = number;
-            }
+            groups = Combinations.refined(groups, axis.ids);
         }
         return groups;
     }

@@ -28,7 +28,8 @@ final class Fields {
         for (int row = 1; row <= kinds.length; row++) {
             byte[] ofRow = new byte[sheet.columns(row)];
             for (int column = 1; column <= ofRow.length; column++) {
-                ofRow[column - 1] = (byte) held(row, column, kind(sheet.text(row, column), known)).ordinal();
+                ofRow[column - 1] = (byte)
+                        held(row, column, kind(sheet.text(row, column), known)).ordinal();
             }
             kinds[row - 1] = ofRow;
         }

@@ -30,6 +30,9 @@ final class Kinds {
             "(?:明治|大正|昭和|平成|令和|[mtshr])(?:\\d{1,2}|元)(?:年度?(?:\\d{1,2}月?)?)?|(?:fy)?(?:19|20)\\d\\d(?:年度?)?(?:\\d{1,2}月|第?\\d{1,2}(?:週|四半期))?"
                     + "|(?:fy)?(?:19|20)\\d\\d[-/.](?:\\d{1,2})(?:[-/.]\\d{1,2})?|\\d{1,2}月|第?\\d{1,2}(?:週|四半期)|q[1-4]|(?:19|20)\\d\\dq[1-4]"
                     + "|\\d{1,2}:\\d\\d(?:[-~]\\d{1,2}:\\d\\d)?|\\d{1,2}時(?:台)?");
+    /** M000 is a procedure, and no year of an era. */
+    private static final Pattern CLASS_CODE = Pattern.compile("[a-z]\\d{3}(?:-\\d{1,2})?");
+
     private static final Pattern ICD = Pattern.compile("[a-z]\\d[0-9a-z](?:\\.?[0-9x]{1,2})?(?:[-~][a-z]\\d\\d)?");
     private static final Pattern PLACE = Pattern.compile("\\d{0,6}\\D{1,12}(?:都|道|府|県|市|区|区部|町|村)");
     private static final Pattern INSURER = Pattern.compile(".*(?:国保|国民健康保険|協会けんぽ|健康保険|健保|共済|後期高齢|船員保険|被用者保険|生活保護).*");
@@ -168,6 +171,9 @@ final class Kinds {
     }
 
     private static boolean isTime(String label) {
+        if (CLASS_CODE.matcher(Plain.mark(label)).matches()) {
+            return false;
+        }
         return TIME.matcher(Plain.mark(label)).matches()
                 || TimeLabel.of(label).isPresent() && FieldKind.of(label) == FieldKind.TEXT;
     }

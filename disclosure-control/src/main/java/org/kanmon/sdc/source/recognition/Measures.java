@@ -12,8 +12,25 @@ import org.kanmon.sdc.tables.model.Unit;
 /** The measures of a table and the units of their figures. A unit that nobody names is a guess. */
 final class Measures {
 
-    private static final Set<String> COUNT_WORDS =
-            Set.of("数", "値", "度数", "実数", "報告", "累積", "該当", "n", "count", "value", "freq", "frequency", "number", "ant", "antall", "anzahl", "effectif", "obs");
+    private static final Set<String> COUNT_WORDS = Set.of(
+            "数",
+            "値",
+            "度数",
+            "実数",
+            "報告",
+            "累積",
+            "該当",
+            "n",
+            "count",
+            "value",
+            "freq",
+            "frequency",
+            "number",
+            "ant",
+            "antall",
+            "anzahl",
+            "effectif",
+            "obs");
 
     private final FigureGrid grid;
     private final Surroundings surroundings;

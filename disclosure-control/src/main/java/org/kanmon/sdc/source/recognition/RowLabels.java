@@ -26,7 +26,6 @@ final class RowLabels {
     /** The columns read by themselves, which takes time in a long table. */
     private final Map<Integer, Axis> alone = new HashMap<>();
 
-
     RowLabels(Fields fields, Roles roles, Kinds kinds, int[] rows, List<Integer> candidates) {
         this.fields = fields;
         this.roles = roles;
@@ -139,8 +138,7 @@ final class RowLabels {
     }
 
     private boolean mayBeRegions(int column) {
-        return alone(column).written().stream()
-                .allMatch(label -> kinds.isRegion(label) || TotalLabels.isSum(label));
+        return alone(column).written().stream().allMatch(label -> kinds.isRegion(label) || TotalLabels.isSum(label));
     }
 
     private boolean isRegions(Axis axis) {

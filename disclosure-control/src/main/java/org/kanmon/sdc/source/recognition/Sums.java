@@ -2,7 +2,6 @@ package org.kanmon.sdc.source.recognition;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -143,26 +142,12 @@ final class Sums {
     /** Numbers the combinations of the other lines' labels, so that what belongs to one sum has one number. */
     private static int[] groups(List<Axis> axes, Axis without, int[] measures) {
         int[] groups = new int[without.ids().length];
-        Map<Long, Integer> numbers = new HashMap<>();
         for (Axis axis : axes) {
             if (axis != without) {
-                numbers.clear();
-                for (int i = 0; i < groups.length; i++) {
-                    groups[i] = number(numbers, groups[i], axis.ids()[i]);
-                }
+                groups = Combinations.refined(groups, axis.ids());
             }
         }
-        if (measures != null) {
-            numbers.clear();
-            for (int i = 0; i < groups.length; i++) {
-                groups[i] = measures[i] < 0 ? -1 : number(numbers, groups[i], measures[i]);
-            }
-        }
-        return groups;
-    }
-
-    private static int number(Map<Long, Integer> numbers, int group, int id) {
-        return numbers.computeIfAbsent((long) group << 32 | id, key -> numbers.size());
+        return measures == null ? groups : Combinations.refined(groups, measures);
     }
 
     /** One total and the sum of its parts for each combination of the other labels. */

@@ -104,7 +104,8 @@ final class Units {
         Matcher brackets = SEVERAL.matcher(Plain.of(text));
         return brackets.find()
                 && Arrays.stream(brackets.group(1).split("[/・,、]"))
-                                .flatMap(name -> Stream.of(named(name), sign(name)).flatMap(Optional::stream))
+                                .flatMap(name ->
+                                        Stream.of(named(name), sign(name)).flatMap(Optional::stream))
                                 .filter(Unit::isCount)
                                 .distinct()
                                 .count()

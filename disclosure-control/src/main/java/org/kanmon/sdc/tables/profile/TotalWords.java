@@ -23,7 +23,8 @@ public final class TotalWords {
     private static final Set<String> WHOLE = Set.of("全国", "全体", "全数", "全年齢", "sum", "all", "overall");
 
     /** 総計, 合計, 小計, 男女計 and the like all end with 計, unless a note follows; a plan (総合計画) or a computation is no total. */
-    private static final Pattern PART = Pattern.compile("総数|(?:総|合|小|中)計(?![画算測量器上])|再掲|計$|計\\(|^うち|^\\(うち|^内、|total|of which");
+    private static final Pattern PART =
+            Pattern.compile("総数|(?:総|合|小|中)計(?![画算測量器上])|再掲|計$|計\\(|^うち|^\\(うち|^内、|total|of which");
 
     private TotalWords() {}
 

@@ -45,18 +45,20 @@ class JoinedLabelsTest {
         Table table = read(QUESTION, recognition.layout());
 
         assertEquals(
-                List.of(DimensionKind.REGION, DimensionKind.CATEGORY, DimensionKind.SEX, DimensionKind.AGE), kinds(table));
+                List.of(DimensionKind.REGION, DimensionKind.CATEGORY, DimensionKind.SEX, DimensionKind.AGE),
+                kinds(table));
         assertEquals(List.of("中計"), recognition.layout().dimensions().get(3).totals());
         assertTrue(recognition.assumptions().stream()
-                .anyMatch(assumption -> assumption.setting().contains("中計")
-                        && assumption.certainty() == Certainty.CERTAIN));
+                .anyMatch(assumption ->
+                        assumption.setting().contains("中計") && assumption.certainty() == Certainty.CERTAIN));
     }
 
     @Test
     void layoutThatIsWrittenIsReadAsTheSame() throws UnusableInput {
         Layout layout = recognised(QUESTION).layout();
 
-        assertEquals(layout, LayoutFile.read("layout.yaml", LayoutFile.write(layout).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                layout, LayoutFile.read("layout.yaml", LayoutFile.write(layout).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -64,8 +66,7 @@ class JoinedLabelsTest {
         String csv = "回答,40代男,50代男,40代女,50代女,計\nはい,20,30,15,25,90\nいいえ,40,50,35,45,170\n";
         Layout layout = recognised(csv).layout();
 
-        assertEquals(
-                List.of(DimensionKind.CATEGORY, DimensionKind.SEX, DimensionKind.AGE), kinds(read(csv, layout)));
+        assertEquals(List.of(DimensionKind.CATEGORY, DimensionKind.SEX, DimensionKind.AGE), kinds(read(csv, layout)));
     }
 
     @Test

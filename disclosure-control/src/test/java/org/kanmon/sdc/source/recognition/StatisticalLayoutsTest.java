@@ -72,8 +72,7 @@ class StatisticalLayoutsTest {
 
     @Test
     void headerWithTwoUnitsIsAGuess() throws UnusableInput {
-        Recognition recognition =
-                recognised("診療行為,総計（単位数/算定回数）,男,女\n甲料（１単位）,300,160,140\n乙評価料,50,30,20\n");
+        Recognition recognition = recognised("診療行為,総計（単位数/算定回数）,男,女\n甲料（１単位）,300,160,140\n乙評価料,50,30,20\n");
 
         assertEquals(List.of(Unit.REHABILITATION), units(recognition));
         assertTrue(isGuess(recognition, "unit: rehabilitation"));
@@ -112,8 +111,7 @@ class StatisticalLayoutsTest {
                 .mapToObj(i -> "M00" + i + ",行為" + i + "," + (20 + i) + "," + (30 + i) + "\n")
                 .collect(Collectors.joining());
 
-        assertTrue(kinds(recognised("分類コード,診療行為,男,女\n" + rows)).stream()
-                .noneMatch(DimensionKind.TIME::equals));
+        assertTrue(kinds(recognised("分類コード,診療行為,男,女\n" + rows)).stream().noneMatch(DimensionKind.TIME::equals));
     }
 
     @Test
@@ -131,14 +129,12 @@ class StatisticalLayoutsTest {
 
     @Test
     void prefectureBehindTheNameTellsWhichCityIsMeant() throws UnusableInput {
-        assertEquals(
-                List.of("広島県府中市", "東京都府中市"), codes(read("市区町村,都道府県,患者数\n府中市,東京都,120\n府中市,広島県,70\n")));
+        assertEquals(List.of("広島県府中市", "東京都府中市"), codes(read("市区町村,都道府県,患者数\n府中市,東京都,120\n府中市,広島県,70\n")));
     }
 
     @Test
     void codeBeforeTheNameTellsWhichVillageIsMeantThoughItsZeroIsLost() throws UnusableInput {
-        assertEquals(
-                List.of("01403 泊村", "01696 泊村"), codes(read("コード,市区町村,男,女\n1403,泊村,120,110\n1696,泊村,70,80\n")));
+        assertEquals(List.of("01403 泊村", "01696 泊村"), codes(read("コード,市区町村,男,女\n1403,泊村,120,110\n1696,泊村,70,80\n")));
     }
 
     @Test
