@@ -13,6 +13,7 @@ public final class SourceTable {
     private final Layout layout;
     private final List<OtherColumn> otherColumns;
     private final Sheet sheet;
+    private final Sheet around;
     private final String fileName;
     private final byte[] bytes;
     private final String mark;
@@ -22,6 +23,7 @@ public final class SourceTable {
             Layout layout,
             List<OtherColumn> otherColumns,
             Sheet sheet,
+            Sheet around,
             String fileName,
             byte[] bytes,
             String mark) {
@@ -29,6 +31,7 @@ public final class SourceTable {
         this.layout = layout;
         this.otherColumns = List.copyOf(otherColumns);
         this.sheet = sheet;
+        this.around = around;
         this.fileName = fileName;
         this.bytes = bytes;
         this.mark = mark;
@@ -97,6 +100,11 @@ public final class SourceTable {
     /** The sheet that it was read from. */
     public Sheet sheet() {
         return sheet;
+    }
+
+    /** The same without the fields of other tables that lie on it. */
+    Sheet around() {
+        return around;
     }
 
     /** The file's name as its user knows it. */
