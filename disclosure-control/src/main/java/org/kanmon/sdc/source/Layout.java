@@ -88,6 +88,11 @@ public record Layout(
         return new Layout(orientation, sheet, extent, dimensions, measures, marks, OptionalLong.of(base));
     }
 
+    /** The same layout of a table that lies elsewhere in its sheet. */
+    public Layout in(Extent other) {
+        return new Layout(orientation, sheet, other, dimensions, measures, marks, roundedTo);
+    }
+
     /** Number of rows above the figures, titles counted. */
     public int headerRows() {
         return extent.headerRows();

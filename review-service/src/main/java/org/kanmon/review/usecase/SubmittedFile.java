@@ -20,6 +20,7 @@ import org.kanmon.sdc.source.Sheet;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.source.recognition.Recognition;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -76,13 +77,13 @@ record SubmittedFile(List<SubmittedTable> tables) {
         Optional<UnusableInput> first = Optional.empty();
         for (Sheet sheet : candidates) {
             try {
-                List<Assumed> ofTable = new ArrayList<>();
-                Layout layout = SubmittedTable.recognised(sheet, submission, regions, ofTable);
+                List<Recognition> found = SubmittedTable.recognised(sheet, submission, regions);
+                List<Layout> ofSheet = found.stream().map(Recognition::layout).toList();
                 if (!only) {
-                    reader.read(submission.fileName(), submission.file(), layout, name -> Optional.empty());
+                    reader.read(submission.fileName(), submission.file(), ofSheet, name -> Optional.empty());
                 }
-                layouts.add(layout);
-                assumed.add(ofTable);
+                layouts.addAll(ofSheet);
+                found.forEach(table -> assumed.add(SubmittedTable.assumed(table)));
             } catch (UnusableInput unrecognised) {
                 first = first.or(() -> Optional.of(unrecognised));
             }
