@@ -83,7 +83,7 @@ final class SheetParts {
             named |= !fields.isBlank(row, column);
             same &= Plain.of(fields.text(row, column)).equals(Plain.of(fields.text(row, first)));
         }
-        return named && same && isLabels(fields, block, first);
+        return named && same;
     }
 
     private static boolean hasFigures(Fields fields, Block block, int first, int last) {
@@ -95,7 +95,13 @@ final class SheetParts {
     }
 
     private static boolean isLabels(Fields fields, Block block, int column) {
-        return count(fields, block, column, FieldKind.TEXT) > figures(fields, block, column);
+        String name = "";
+        for (int row = block.headerRow(); row < block.firstRow(); row++) {
+            name = fields.isBlank(row, column) ? name : fields.text(row, column);
+        }
+        return Names.isCode(name)
+                || Names.kind(name).isPresent() && Units.of(name).isEmpty()
+                || count(fields, block, column, FieldKind.TEXT) > figures(fields, block, column);
     }
 
     private static boolean isFigures(Fields fields, Block block, int column) {
