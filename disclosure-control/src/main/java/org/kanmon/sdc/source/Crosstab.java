@@ -109,19 +109,24 @@ final class Crosstab {
         }
     }
 
-    /** Beside the figures the label columns, above both the header: from its first row or, if the layout does not say it, its labels. */
+    /** The label columns beside the figures and the lines of labels above them; the whole header where the layout says where it begins. */
     private List<Area> labels() {
         List<Integer> labelColumns = block.of(layout, Line.Side.ROWS);
         List<Integer> headerRows = block.of(layout, Line.Side.COLUMNS);
         int headerEnd = layout.headerRows();
-        int header = layout.extent().firstRow() > 0
-                ? layout.extent().firstRow()
-                : headerRows.isEmpty() ? headerEnd : headerRows.get(0);
+        boolean named = layout.dimensions().stream()
+                .anyMatch(dimension -> dimension.line().name().isPresent());
+        int top = Math.max(1, layout.extent().firstRow());
+        int header = named || top > 1 || headerRows.isEmpty() ? top : headerRows.get(0);
         List<Area> labels = new ArrayList<>();
         for (int column : labelColumns) {
-            labels.add(new Area(header, column, block.lastRow(), column));
+            labels.add(new Area(header, column, headerEnd, column));
+            labels.add(new Area(block.firstRow(), column, block.lastRow(), column));
         }
-        labels.add(new Area(header, block.firstColumn(), headerEnd, block.lastColumn()));
+        if (layout.extent().firstRow() > 0) {
+            labels.add(new Area(header, block.firstColumn(), headerEnd, block.lastColumn()));
+        }
+        headerRows.forEach(row -> labels.add(new Area(row, block.firstColumn(), row, block.lastColumn())));
         return labels;
     }
 

@@ -31,7 +31,9 @@ record GatheredSource(Sheet sheet, Layout layout, GatheredRows rows, Table table
         return labels;
     }
 
-    SourceTable source(List<OtherColumn> others, Sheet around, String fileName, byte[] bytes) {
-        return new SourceTable(table, layout, others, sheet, around, fileName, bytes, mark);
+    SourceTable source(
+            List<OtherColumn> others, Sheet around, List<String> computedLabels, String fileName, byte[] bytes) {
+        SourceTable.Labels labels = new SourceTable.Labels(rows.labels(), computedLabels);
+        return new SourceTable(table, layout, others, sheet, around, labels, fileName, bytes, mark);
     }
 }

@@ -68,6 +68,7 @@ final class MaskedWorkbook {
         revealing(sources, kept, edits).forEach((sheet, places) -> {
             String mark = mark(sources, sheet);
             Map<Long, String> ofSheet = replaced.computeIfAbsent(sheet, name -> new HashMap<>());
+            places.removeIf(place -> isLabel(sources, sheet, (int) (place >> Integer.SIZE), (int) (long) place));
             places.forEach(place -> ofSheet.putIfAbsent(place, mark));
         });
         StringBuilder sheets = new StringBuilder();
@@ -88,6 +89,11 @@ final class MaskedWorkbook {
         addShared();
         writeFrame(sheets.toString());
         return PackageParts.pack(written);
+    }
+
+    private static boolean isLabel(List<SourceTable> sources, String sheet, int row, int column) {
+        return sources.stream()
+                .anyMatch(source -> source.sheet().name().equals(sheet) && source.isLabel(row, column));
     }
 
     private static String mark(List<SourceTable> sources, String sheet) {

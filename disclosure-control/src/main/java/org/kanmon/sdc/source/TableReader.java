@@ -75,12 +75,13 @@ public final class TableReader {
             read.add(read(sheets.get(t), layouts.get(t), hierarchyFiles, new Problems(fileName)));
         }
         List<Sheet> around = SharedSheets.around(read, problems);
+        List<List<String>> computed = ComputedLabels.of(read, bytes, problems);
         List<SourceTable> tables = new ArrayList<>();
         for (int t = 0; t < read.size(); t++) {
             GatheredSource table = read.get(t);
             List<OtherColumn> beside = new ArrayList<>(table.others(around.get(t)));
             beside.addAll(t == 0 ? ofFile : List.of());
-            tables.add(table.source(beside, around.get(t), fileName, bytes));
+            tables.add(table.source(beside, around.get(t), computed.get(t), fileName, bytes));
         }
         return tables;
     }

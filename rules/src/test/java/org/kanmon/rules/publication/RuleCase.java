@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param cells the categories of the cells concerned, joined by slashes; empty if the case does not tell
  * @param remedy how figures are to be changed, where the case is about that
  * @param stale a formula with its stored and its computed result, where the case is about that
+ * @param computed a label that a formula computes, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -43,7 +44,8 @@ record RuleCase(
         Optional<String> notes,
         List<String> cells,
         Optional<String> remedy,
-        Optional<String> stale) {
+        Optional<String> stale,
+        Optional<String> computed) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -82,7 +84,8 @@ record RuleCase(
                         ((List<Object>) one.getOrDefault("cells", List.of()))
                                 .stream().map(Object::toString).toList(),
                         Optional.ofNullable((String) one.get("remedy")),
-                        Optional.ofNullable((String) one.get("stale"))));
+                        Optional.ofNullable((String) one.get("stale")),
+                        Optional.ofNullable((String) one.get("computed"))));
             }
             return cases;
         } catch (IOException e) {
