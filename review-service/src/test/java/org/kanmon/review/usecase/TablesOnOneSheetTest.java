@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.review.domain.Decision;
+import org.kanmon.review.domain.Release;
 import org.kanmon.review.domain.Review;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.finding.Finding;
@@ -111,31 +112,109 @@ class TablesOnOneSheetTest {
 
     /** Computes from the masked sheet alone what stands behind each mark. */
     private static Decision attack(Crowd crowd, List<Placed> tables, Review review) throws Exception {
-        Map<List<String>, String> shown = new LinkedHashMap<>();
-        Map<List<String>, String> nothing = new LinkedHashMap<>();
-        byte[] masked = review.repair().file().orElseThrow();
-        for (Placed table : tables) {
-            List<List<String>> kinds = table.kinds();
-            for (int i = 0; i < kinds.size(); i++) {
-                List<String> kind = kinds.get(i);
-                String figure = Book.shown(masked, SHEET, table.row + 1 + i, table.column + table.dimensions.size());
-                if (!figure.equals("-")) {
-                    assertEquals(crowd.count(kind), Long.parseLong(figure), kind + " was changed");
-                    shown.put(kind, figure);
-                }
-                shown.putIfAbsent(kind, "");
-                nothing.put(kind, figure.equals("0") ? "0" : "");
-            }
-        }
-        for (List<String> kind : shown.keySet()) {
-            long count = crowd.count(kind);
-            if (count > 0 && count < 10) {
-                assertEquals("", shown.get(kind), kind + " is shown");
-                long[] known = Crowd.interval(shown, kind);
-                assertTrue(known[0] <= Crowd.interval(nothing, kind)[0] && known[1] >= 9, kind + " is given away");
-            }
-        }
+        Published published = new Published();
+        published.add(crowd, tables, review);
+        published.attack(crowd);
         return review.decision();
+    }
+
+    /** What whoever has all masked sheets of a study sees. */
+    private static final class Published {
+
+        private final Map<List<String>, String> shown = new LinkedHashMap<>();
+        private final Map<List<String>, String> nothing = new LinkedHashMap<>();
+
+        void add(Crowd crowd, List<Placed> tables, Review review) throws Exception {
+            byte[] masked = review.repair().file().orElseThrow();
+            for (Placed table : tables) {
+                List<List<String>> kinds = table.kinds();
+                for (int i = 0; i < kinds.size(); i++) {
+                    List<String> kind = kinds.get(i);
+                    int row = table.row + 1 + i;
+                    String figure = Book.shown(masked, SHEET, row, table.column + table.dimensions.size());
+                    if (!figure.equals("-")) {
+                        assertEquals(crowd.count(kind), Long.parseLong(figure), kind + " was changed");
+                        shown.put(kind, figure);
+                    }
+                    shown.putIfAbsent(kind, "");
+                    nothing.put(kind, figure.equals("0") ? "0" : "");
+                }
+            }
+        }
+
+        void attack(Crowd crowd) {
+            for (List<String> kind : shown.keySet()) {
+                long count = crowd.count(kind);
+                if (count > 0 && count < 10) {
+                    assertEquals("", shown.get(kind), kind + " is shown");
+                    long[] known = Crowd.interval(shown, kind);
+                    assertTrue(
+                            known[0] <= Crowd.interval(nothing, kind)[0] && known[1] >= 9, kind + " is given away");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "2,true", "3,false", "4,false"})
+    void tablesOnOneSheetMayBePublishedBeforeOthers(long seed, boolean sideBySide) throws Exception {
+        Crowd crowd = new Crowd(seed);
+        List<Placed> before = placed(sideBySide);
+        List<Placed> after = List.of(new Placed(List.of(1, 2), 2, 1), new Placed(List.of(1), 2, 5));
+        Review first = Book.review(file(grid(crowd, before)), Optional.empty());
+        Review second = after(first, file(grid(crowd, after)));
+
+        assertEquals(2, second.tables());
+        safeUnlessReferred(crowd, first, before, second, after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void tablesOnOneSheetMayFollowATable(long seed) throws Exception {
+        Crowd crowd = new Crowd(seed);
+        List<Placed> before = List.of(new Placed(List.of(1, 2), 2, 1));
+        Review first = Book.review(file(grid(crowd, before)), Optional.empty());
+        Review second = after(first, file(grid(crowd, placed(true))));
+
+        assertEquals(2, second.tables());
+        safeUnlessReferred(crowd, first, before, second, placed(true));
+    }
+
+    /** The other sheet prints what the first one hides. */
+    @Test
+    void whatOneOfSeveralEarlierTablesHidesIsNotPrintedLater() throws Exception {
+        Crowd crowd = new Crowd(1);
+        List<Placed> tables = placed(true);
+        Review first = Book.review(file(grid(crowd, tables)), Optional.empty());
+        byte[] again = file(grid(crowd, List.of(new Placed(List.of(0, 2), 2, 1))));
+        Review second = after(first, again);
+
+        safeUnlessReferred(crowd, first, tables, second, List.of(new Placed(List.of(0, 2), 2, 1)));
+        assertNotEquals(Decision.RELEASE, second.decision());
+    }
+
+    private static void safeUnlessReferred(
+            Crowd crowd, Review first, List<Placed> before, Review second, List<Placed> after) throws Exception {
+        assertNotEquals(Decision.REFER, first.decision());
+        if (second.decision() != Decision.REFER) {
+            Published published = new Published();
+            published.add(crowd, before, first);
+            published.add(crowd, after, second);
+            published.attack(crowd);
+        }
+    }
+
+    private static Review after(Review earlier, byte[] file) throws Exception {
+        Release release = new Release(
+                "前回",
+                "masked.xlsx",
+                earlier.repair().file().orElseThrow(),
+                earlier.layout().getBytes(StandardCharsets.UTF_8),
+                Map.of(),
+                Optional.empty());
+        Submission submission = new Submission(
+                "表.xlsx", file, Optional.empty(), Map.of(), "ndb", LocalDate.parse("2025-02-01"), List.of(release));
+        return new ReviewOutput(CriteriaCatalog.bundled()).review(submission);
     }
 
     @ParameterizedTest
