@@ -17,8 +17,7 @@ final class ComputedLabels {
 
     /** Per table the names of such fields, such as {@code B3}. */
     static List<List<String>> of(List<GatheredSource> tables, byte[] bytes, Problems problems) throws UnusableInput {
-        List<List<Long>> labels =
-                tables.stream().map(ComputedLabels::formulas).toList();
+        List<List<Long>> labels = tables.stream().map(ComputedLabels::formulas).toList();
         if (labels.stream().allMatch(List::isEmpty) || !ForeignFormat.isXlsx(bytes)) {
             return tables.stream().map(table -> List.<String>of()).toList();
         }

@@ -158,11 +158,7 @@ public final class LayoutFile {
                     Integer.toString(headerRows));
         }
         return new Extent(
-                headerRows,
-                root.number("last-row"),
-                root.number("first-column"),
-                root.number("last-column"),
-                firstRow);
+                headerRows, root.number("last-row"), root.number("first-column"), root.number("last-column"), firstRow);
     }
 
     private OptionalLong roundedTo() {

@@ -92,8 +92,7 @@ final class MaskedWorkbook {
     }
 
     private static boolean isLabel(List<SourceTable> sources, String sheet, int row, int column) {
-        return sources.stream()
-                .anyMatch(source -> source.sheet().name().equals(sheet) && source.isLabel(row, column));
+        return sources.stream().anyMatch(source -> source.sheet().name().equals(sheet) && source.isLabel(row, column));
     }
 
     private static String mark(List<SourceTable> sources, String sheet) {

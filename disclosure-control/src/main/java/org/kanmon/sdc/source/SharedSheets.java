@@ -25,7 +25,8 @@ final class SharedSheets {
     static List<Sheet> around(List<GatheredSource> tables, Problems problems) throws UnusableInput {
         boolean shared = IntStream.range(1, tables.size())
                 .anyMatch(t -> IntStream.range(0, t)
-                        .anyMatch(other -> tables.get(other).sheet() == tables.get(t).sheet()));
+                        .anyMatch(other ->
+                                tables.get(other).sheet() == tables.get(t).sheet()));
         if (!shared) {
             return tables.stream().map(GatheredSource::sheet).toList();
         }

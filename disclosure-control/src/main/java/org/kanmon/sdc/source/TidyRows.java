@@ -108,7 +108,8 @@ final class TidyRows {
         List<Measure> columns = measures.stream().map(FigureColumn::measure).toList();
         int firstRow = layout.extent().firstRow();
         List<Area> labels = new ArrayList<>();
-        named.stream().forEach(column -> labels.add(new Area(firstRow > 0 ? firstRow : headerRow, column, below, column)));
+        named.stream()
+                .forEach(column -> labels.add(new Area(firstRow > 0 ? firstRow : headerRow, column, below, column)));
         dimensions.forEach(column -> labels.add(new Area(headerRow, column.column(), lastRow, column.column())));
         return new GatheredRows(
                 dimensions,

@@ -63,12 +63,7 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
         }
         return IntStream.range(0, tables.size())
                 .mapToObj(t -> new Beside(
-                        earlier,
-                        t,
-                        without(tables, t),
-                        without(thresholds, t),
-                        Optional.of(groups),
-                        Optional.empty()))
+                        earlier, t, without(tables, t), without(thresholds, t), Optional.of(groups), Optional.empty()))
                 .toList();
     }
 

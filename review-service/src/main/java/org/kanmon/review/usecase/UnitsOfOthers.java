@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kanmon.rules.publication.Assumed;
 import org.kanmon.sdc.source.Layout;
@@ -85,14 +84,13 @@ final class UnitsOfOthers {
     /** The units of the tables whose figures agree with those of a table, each with the first of these tables. */
     private Map<Unit, String> units(int table) {
         Map<Unit, String> units = new EnumMap<>(Unit.class);
-        IntStream.range(0, tables.size()).filter(other -> other != table && !hasUnsaid(other)).forEach(other -> tables
-                .get(other)
-                .measures()
-                .stream()
-                .map(measure -> measure.unit())
-                .filter(unit -> unit.isCount() && !units.containsKey(unit))
-                .filter(unit -> TableGroups.agree(tables.get(table).counting(unit), tables.get(other)))
-                .forEach(unit -> units.put(unit, titles.get(other))));
+        IntStream.range(0, tables.size())
+                .filter(other -> other != table && !hasUnsaid(other))
+                .forEach(other -> tables.get(other).measures().stream()
+                        .map(measure -> measure.unit())
+                        .filter(unit -> unit.isCount() && !units.containsKey(unit))
+                        .filter(unit -> TableGroups.agree(tables.get(table).counting(unit), tables.get(other)))
+                        .forEach(unit -> units.put(unit, titles.get(other))));
         return units;
     }
 }

@@ -82,13 +82,18 @@ class SeveralTablesCommandTest {
     @Test
     void layoutThatWasWrittenGivesTheSameDecision() throws IOException {
         String first = check(TWO_TABLES, "out").out();
-        Answer again = check(TWO_TABLES, "again", "--layout", folder.resolve("out/layout.yaml").toString());
+        Answer again = check(
+                TWO_TABLES,
+                "again",
+                "--layout",
+                folder.resolve("out/layout.yaml").toString());
         JsonNode one = new ObjectMapper().readTree(first);
         JsonNode other = new ObjectMapper().readTree(again.out());
         assertEquals(one.get("decision"), other.get("decision"), again.err());
         assertEquals(one.get("protection"), other.get("protection"));
         assertEquals(
-                Files.readString(folder.resolve("out/masked.csv")), Files.readString(folder.resolve("again/masked.csv")));
+                Files.readString(folder.resolve("out/masked.csv")),
+                Files.readString(folder.resolve("again/masked.csv")));
     }
 
     @Test
@@ -96,20 +101,17 @@ class SeveralTablesCommandTest {
         check(TWO_TABLES, "out");
         String masked = Files.readString(folder.resolve("out/masked.csv"));
         assertFalse(masked.contains("01,4,"), masked);
-        Answer later = check(
-                """
+        Answer later = check("""
                 都道府県コード,患者数
                 01,4
                 02,56
                 03,10
-                """,
-                "later",
-                "--release",
-                folder.resolve("out").toString());
+                """, "later", "--release", folder.resolve("out").toString());
         assertEquals(0, later.status(), later.err());
         assertFalse(later.out().contains("\"decision\" : \"RELEASE\""), later.out());
         List<String> before = masked.lines().toList();
-        List<String> after = Files.readString(folder.resolve("later/masked.csv")).lines().toList();
+        List<String> after =
+                Files.readString(folder.resolve("later/masked.csv")).lines().toList();
         int known = 0;
         for (int region = 0; region < 3; region++) {
             boolean shownBefore = !before.get(region + 2).split(",", -1)[1].matches("[^0-9]*");

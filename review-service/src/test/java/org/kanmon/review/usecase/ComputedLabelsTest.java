@@ -67,7 +67,8 @@ class ComputedLabelsTest {
 
     @Test
     void whereNothingIsHiddenAComputedLabelTellsNothing() throws Exception {
-        Review review = Book.review(book("=\"40歳以上\"&IF(C2>3,\"\",\"(少)\")", "女", 24).bytes(), Optional.of(LAYOUT));
+        Review review =
+                Book.review(book("=\"40歳以上\"&IF(C2>3,\"\",\"(少)\")", "女", 24).bytes(), Optional.of(LAYOUT));
 
         assertEquals(Decision.RELEASE, review.decision());
         assertEquals(List.of(), fields(review));

@@ -47,7 +47,8 @@ class TablesOnOneSheetTest {
         }
 
         String layout() {
-            String columns = String.join(", ", dimensions.stream().map(DIMENSIONS::get).toList());
+            String columns =
+                    String.join(", ", dimensions.stream().map(DIMENSIONS::get).toList());
             return "  - {sheet: " + SHEET + ", first-row: " + row + ", header-rows: " + row + ", last-row: " + lastRow()
                     + ", first-column: " + column + ", last-column: " + (column + dimensions.size())
                     + ", dimensions: [" + columns + "], measures: [{column: 患者数, unit: patients}]}\n";
@@ -58,9 +59,7 @@ class TablesOnOneSheetTest {
         Placed first = new Placed(List.of(0, 1), 2, 1);
         return List.of(
                 first,
-                sideBySide
-                        ? new Placed(List.of(0, 2), 2, 5)
-                        : new Placed(List.of(0, 2), first.lastRow() + 3, 1));
+                sideBySide ? new Placed(List.of(0, 2), 2, 5) : new Placed(List.of(0, 2), first.lastRow() + 3, 1));
     }
 
     private static List<List<Object>> grid(Crowd crowd, List<Placed> tables) {
@@ -92,7 +91,8 @@ class TablesOnOneSheetTest {
     }
 
     private static Optional<String> layout(List<Placed> tables) {
-        return Optional.of("tables:\n" + String.join("", tables.stream().map(Placed::layout).toList()));
+        return Optional.of("tables:\n"
+                + String.join("", tables.stream().map(Placed::layout).toList()));
     }
 
     @ParameterizedTest
@@ -148,8 +148,7 @@ class TablesOnOneSheetTest {
                 if (count > 0 && count < 10) {
                     assertEquals("", shown.get(kind), kind + " is shown");
                     long[] known = Crowd.interval(shown, kind);
-                    assertTrue(
-                            known[0] <= Crowd.interval(nothing, kind)[0] && known[1] >= 9, kind + " is given away");
+                    assertTrue(known[0] <= Crowd.interval(nothing, kind)[0] && known[1] >= 9, kind + " is given away");
                 }
             }
         }
@@ -236,7 +235,8 @@ class TablesOnOneSheetTest {
     private static List<String> cells(Review review) {
         List<String> cells = new ArrayList<>();
         for (int cell = 0; cell < review.table().cells(); cell++) {
-            cells.add(review.table().key(cell) + (review.table().isHidden(cell) ? "-" : "" + review.table().value(cell)));
+            cells.add(review.table().key(cell)
+                    + (review.table().isHidden(cell) ? "-" : "" + review.table().value(cell)));
         }
         return cells;
     }
@@ -250,8 +250,15 @@ class TablesOnOneSheetTest {
         int width = grid.stream().mapToInt(List::size).max().orElseThrow();
         StringBuilder csv = new StringBuilder();
         for (int row = 1; row <= grid.size(); row++) {
-            put(grid, row, Math.max(width, grid.get(row - 1).size()), width > grid.get(row - 1).size() ? "" : grid.get(row - 1).get(width - 1));
-            csv.append(String.join(",", grid.get(row - 1).stream().map(Object::toString).toList())).append('\n');
+            put(
+                    grid,
+                    row,
+                    Math.max(width, grid.get(row - 1).size()),
+                    width > grid.get(row - 1).size() ? "" : grid.get(row - 1).get(width - 1));
+            csv.append(String.join(
+                            ",",
+                            grid.get(row - 1).stream().map(Object::toString).toList()))
+                    .append('\n');
         }
         Submission submission = new Submission(
                 "表.csv",
@@ -263,8 +270,11 @@ class TablesOnOneSheetTest {
         Review review = new ReviewOutput(CriteriaCatalog.bundled()).review(submission);
 
         assertEquals(2, review.tables());
-        assertEquals(Decision.RELEASE_MASKED, review.decision(), review.findings().toString());
-        List<String> masked = new String(review.repair().file().orElseThrow(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(
+                Decision.RELEASE_MASKED, review.decision(), review.findings().toString());
+        List<String> masked = new String(review.repair().file().orElseThrow(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         List<String> lines = csv.toString().lines().toList();
         assertEquals(lines.size(), masked.size());
         assertNotEquals(lines, masked);
@@ -299,7 +309,8 @@ class TablesOnOneSheetTest {
 
         assertEquals(2, review.tables());
         byte[] masked = review.repair().file().orElseThrow();
-        boolean given = Book.shown(masked, SHEET, 3, 2).equals("46") && Book.shown(masked, SHEET, 4, 5).equals("50");
+        boolean given = Book.shown(masked, SHEET, 3, 2).equals("46")
+                && Book.shown(masked, SHEET, 4, 5).equals("50");
         assertFalse(given && review.decision() != Decision.REFER, "50 less 46 is shown");
         assertNotEquals(Decision.RELEASE, review.decision());
         assertFalse(given && review.repair().exposed() == 0, "50 less 46 is shown, and nothing says so");
@@ -312,7 +323,11 @@ class TablesOnOneSheetTest {
         String twice = "tables:\n" + tables.get(0).layout() + tables.get(0).layout();
         UnusableInput refused = assertThrows(UnusableInput.class, () -> Book.review(file, Optional.of(twice)));
         assertEquals("tables-overlap", refused.problems().get(0).code());
-        assertEquals(List.of(3, 3), List.of(refused.problems().get(0).row(), refused.problems().get(0).column()));
+        assertEquals(
+                List.of(3, 3),
+                List.of(
+                        refused.problems().get(0).row(),
+                        refused.problems().get(0).column()));
     }
 
     @Test

@@ -25,10 +25,7 @@ class UnitsOfOthersTest {
 
     private static List<List<Object>> byRegion(String measure, int total) {
         return List.of(
-                List.of("都道府県コード", measure),
-                List.of("01", 1500),
-                List.of("02", total - 1500),
-                List.of("総数", total));
+                List.of("都道府県コード", measure), List.of("01", 1500), List.of("02", total - 1500), List.of("総数", total));
     }
 
     private static boolean isGuess(Review review) {

@@ -14,8 +14,7 @@ import org.kanmon.sdc.source.SheetView;
  */
 final class PartSurroundings {
 
-    private static final Pattern NOTE =
-            Pattern.compile("^(?:[(\\[]?注|※|\\*|[(\\[]?(?:資料|出典|備考)|source:|notes?:).*");
+    private static final Pattern NOTE = Pattern.compile("^(?:[(\\[]?注|※|\\*|[(\\[]?(?:資料|出典|備考)|source:|notes?:).*");
 
     private final Fields fields;
     private final List<Area> parts;
@@ -55,12 +54,14 @@ final class PartSurroundings {
     }
 
     private int firstColumn(Area own) {
-        boolean leftmost = parts.stream().noneMatch(other -> beside(own, other) && other.lastColumn() < own.firstColumn());
+        boolean leftmost =
+                parts.stream().noneMatch(other -> beside(own, other) && other.lastColumn() < own.firstColumn());
         return leftmost ? 1 : own.firstColumn();
     }
 
     private int lastColumn(Area own) {
-        boolean rightmost = parts.stream().noneMatch(other -> beside(own, other) && other.firstColumn() > own.lastColumn());
+        boolean rightmost =
+                parts.stream().noneMatch(other -> beside(own, other) && other.firstColumn() > own.lastColumn());
         return rightmost ? fields.columns() : own.lastColumn();
     }
 
@@ -109,7 +110,8 @@ final class PartSurroundings {
         BitSet general = new BitSet();
         BitSet top = filled(1, first);
         int fewest = parts.stream()
-                .filter(other -> other.firstRow() > first && inLine(other).anyMatch(p -> parts.get(p).lastRow() < other.firstRow()))
+                .filter(other -> other.firstRow() > first
+                        && inLine(other).anyMatch(p -> parts.get(p).lastRow() < other.firstRow()))
                 .mapToInt(other -> filledOf(titles(other)))
                 .min()
                 .orElse(0);
