@@ -79,7 +79,7 @@ final class Crosstab {
             }
         }
         CellPlaces places = CellPlaces.crosstab(tableRows, fileRows, fileColumns);
-        return new GatheredRows(dimensions, measures, others(), places);
+        return new GatheredRows(dimensions, measures, this::others, labels(), places);
     }
 
     private void addLabels(int down, int across) {
@@ -109,8 +109,29 @@ final class Crosstab {
         }
     }
 
+    /** The label columns beside the figures and the lines of labels above them; the whole header where the layout says where it begins. */
+    private List<Area> labels() {
+        List<Integer> labelColumns = block.of(layout, Line.Side.ROWS);
+        List<Integer> headerRows = block.of(layout, Line.Side.COLUMNS);
+        int headerEnd = layout.headerRows();
+        boolean named = layout.dimensions().stream()
+                .anyMatch(dimension -> dimension.line().name().isPresent());
+        int top = Math.max(1, layout.extent().firstRow());
+        int header = named || top > 1 || headerRows.isEmpty() ? top : headerRows.get(0);
+        List<Area> labels = new ArrayList<>();
+        for (int column : labelColumns) {
+            labels.add(new Area(header, column, headerEnd, column));
+            labels.add(new Area(block.firstRow(), column, block.lastRow(), column));
+        }
+        if (layout.extent().firstRow() > 0) {
+            labels.add(new Area(header, block.firstColumn(), headerEnd, block.lastColumn()));
+        }
+        headerRows.forEach(row -> labels.add(new Area(row, block.firstColumn(), row, block.lastColumn())));
+        return labels;
+    }
+
     /** The columns with something in them that is no part of the table. */
-    private List<OtherColumn> others() {
+    private List<OtherColumn> others(Sheet sheet) {
         List<Integer> labelColumns = block.of(layout, Line.Side.ROWS);
         List<Integer> headerRows = block.of(layout, Line.Side.COLUMNS);
         List<OtherColumn> others = new ArrayList<>();
@@ -128,13 +149,13 @@ final class Crosstab {
                 }
             }
             if (figures || texts) {
-                others.add(new OtherColumn(name(column), column, figures));
+                others.add(new OtherColumn(name(sheet, column), column, figures));
             }
         }
         return others;
     }
 
-    private String name(int column) {
+    private String name(Sheet sheet, int column) {
         for (int row = layout.headerRows(); row >= 1; row--) {
             if (!sheet.isBlank(row, column)) {
                 return sheet.text(row, column).strip();

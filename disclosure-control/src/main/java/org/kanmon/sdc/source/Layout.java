@@ -88,6 +88,18 @@ public record Layout(
         return new Layout(orientation, sheet, extent, dimensions, measures, marks, OptionalLong.of(base));
     }
 
+    /** The same layout of a table that lies elsewhere in its sheet. */
+    public Layout in(Extent other) {
+        return new Layout(orientation, sheet, other, dimensions, measures, marks, roundedTo);
+    }
+
+    /** The same layout of a table whose only measure counts something else. */
+    public Layout counting(Unit unit) {
+        MeasureColumn only = measures.get(0);
+        List<MeasureColumn> counting = List.of(new MeasureColumn(only.line(), only.label(), unit, only.scale()));
+        return new Layout(orientation, sheet, extent, dimensions, counting, marks, roundedTo);
+    }
+
     /** Number of rows above the figures, titles counted. */
     public int headerRows() {
         return extent.headerRows();

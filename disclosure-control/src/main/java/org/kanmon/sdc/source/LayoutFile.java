@@ -23,6 +23,7 @@ public final class LayoutFile {
     private static final List<String> KEYS = List.of(
             "orientation",
             "sheet",
+            "first-row",
             "header-rows",
             "last-row",
             "first-column",
@@ -148,7 +149,16 @@ public final class LayoutFile {
                 headerRows = Math.max(1, root.number("header-rows"));
             }
         }
-        return new Extent(headerRows, root.number("last-row"), root.number("first-column"), root.number("last-column"));
+        int firstRow = root.number("first-row");
+        if (firstRow > headerRows) {
+            root.note(
+                    "layout-first-row",
+                    root.find("first-row").orElseThrow(),
+                    Integer.toString(firstRow),
+                    Integer.toString(headerRows));
+        }
+        return new Extent(
+                headerRows, root.number("last-row"), root.number("first-column"), root.number("last-column"), firstRow);
     }
 
     private OptionalLong roundedTo() {

@@ -19,6 +19,7 @@ final class LayoutText {
         LayoutText written = new LayoutText();
         written.line("orientation: " + layout.orientation().word());
         layout.sheet().ifPresent(sheet -> written.line("sheet: " + scalar(sheet)));
+        written.edge("first-row", layout.extent().firstRow());
         written.line("header-rows: " + layout.headerRows());
         written.edge("last-row", layout.extent().lastRow());
         written.edge("first-column", layout.extent().firstColumn());

@@ -71,6 +71,7 @@ final class MaskedWorkbook {
         revealing(sources, kept, edits).forEach((sheet, places) -> {
             String mark = mark(sources, sheet);
             Map<Long, String> ofSheet = replaced.computeIfAbsent(sheet, name -> new HashMap<>());
+            places.removeIf(place -> isLabel(sources, sheet, (int) (place >> Integer.SIZE), (int) (long) place));
             places.forEach(place -> ofSheet.putIfAbsent(place, mark));
         });
         writeFrame(listed(kept));
@@ -110,6 +111,10 @@ final class MaskedWorkbook {
             announce(THEME, "theme", "application/vnd.openxmlformats-officedocument.theme+xml");
         }
         return sheets.toString();
+    }
+
+    private static boolean isLabel(List<SourceTable> sources, String sheet, int row, int column) {
+        return sources.stream().anyMatch(source -> source.sheet().name().equals(sheet) && source.isLabel(row, column));
     }
 
     private static String mark(List<SourceTable> sources, String sheet) {

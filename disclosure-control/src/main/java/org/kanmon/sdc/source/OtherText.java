@@ -17,11 +17,6 @@ final class OtherText {
         this.column = column;
     }
 
-    /** 1-based position in the file. */
-    int position() {
-        return column;
-    }
-
     void add(String text) {
         figures = figures || isFigure(text.strip()) || ToldCounts.isToldBy(text);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One grid of fields, whatever kind of file it lies in. Rows and columns are numbered from 1 as in the file: a CSV file's
  * rows are its records, empty lines counted. Immutable, and safe for use by several threads.
  */
-public abstract sealed class Sheet permits CsvSheet, WorkbookSheet {
+public abstract sealed class Sheet permits CsvSheet, WorkbookSheet, SheetView {
 
     /** The sheet's name in its workbook; empty for other files. */
     public abstract String name();

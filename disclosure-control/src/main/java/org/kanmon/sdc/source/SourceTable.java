@@ -13,15 +13,27 @@ public final class SourceTable {
     private final Layout layout;
     private final List<OtherColumn> otherColumns;
     private final Sheet sheet;
+    private final Sheet around;
+    private final Labels labels;
     private final String fileName;
     private final byte[] bytes;
     private final String mark;
+
+    /**
+     * The labels and the header of a table.
+     *
+     * @param areas where they stand
+     * @param computed the fields among them, such as {@code B3}, that formulas compute from figures
+     */
+    record Labels(List<Area> areas, List<String> computed) {}
 
     SourceTable(
             Table table,
             Layout layout,
             List<OtherColumn> otherColumns,
             Sheet sheet,
+            Sheet around,
+            Labels labels,
             String fileName,
             byte[] bytes,
             String mark) {
@@ -29,6 +41,8 @@ public final class SourceTable {
         this.layout = layout;
         this.otherColumns = List.copyOf(otherColumns);
         this.sheet = sheet;
+        this.around = around;
+        this.labels = labels;
         this.fileName = fileName;
         this.bytes = bytes;
         this.mark = mark;
@@ -97,6 +111,24 @@ public final class SourceTable {
     /** The sheet that it was read from. */
     public Sheet sheet() {
         return sheet;
+    }
+
+    /**
+     * The labels and headers that formulas compute from figures of the file's tables, such as {@code B3}. They stay in a masked file,
+     * as they came.
+     */
+    public List<String> computedLabels() {
+        return labels.computed;
+    }
+
+    /** Whether a field holds a label, or belongs to the header. */
+    boolean isLabel(int row, int column) {
+        return labels.areas.stream().anyMatch(area -> area.contains(row, column));
+    }
+
+    /** The same without the fields of other tables that lie on it. */
+    Sheet around() {
+        return around;
     }
 
     /** The file's name as its user knows it. */

@@ -58,7 +58,8 @@ public final class TableReader {
      * Reads the tables of a file. What lies beside all of them in a workbook stands with the first one.
      *
      * @param layouts per table which column is what; at least one
-     * @throws UnusableInput with every problem found in the first table that has any, or if there are too many tables
+     * @throws UnusableInput with every problem found in the first table that has any, or if there are too many tables, or a field is
+     *     a figure of one table and belongs to another one, too
      */
     public List<SourceTable> read(
             String fileName, byte[] bytes, List<Layout> layouts, Function<String, Optional<byte[]>> hierarchyFiles)
@@ -69,42 +70,46 @@ public final class TableReader {
         List<OtherColumn> ofFile = new ArrayList<>();
         List<Optional<String>> names = layouts.stream().map(Layout::sheet).toList();
         List<Sheet> sheets = sheets(fileName, bytes, names, ofFile, problems);
-        List<SourceTable> tables = new ArrayList<>();
+        List<GatheredSource> read = new ArrayList<>();
         for (int t = 0; t < layouts.size(); t++) {
-            Problems ofTable = new Problems(fileName);
-            List<OtherColumn> beside = t == 0 ? ofFile : List.of();
-            tables.add(read(sheets.get(t), fileName, bytes, layouts.get(t), beside, hierarchyFiles, ofTable));
+            read.add(read(sheets.get(t), layouts.get(t), hierarchyFiles, new Problems(fileName)));
+        }
+        List<Sheet> around = SharedSheets.around(read, problems);
+        List<List<String>> computed = ComputedLabels.of(read, bytes, problems);
+        List<SourceTable> tables = new ArrayList<>();
+        for (int t = 0; t < read.size(); t++) {
+            GatheredSource table = read.get(t);
+            List<OtherColumn> beside = new ArrayList<>(table.others(around.get(t)));
+            beside.addAll(t == 0 ? ofFile : List.of());
+            tables.add(table.source(beside, around.get(t), computed.get(t), fileName, bytes));
         }
         return tables;
     }
 
     /**
-     * Reads a table that lies in a sheet of a file, and nothing beside it: so is a layout tried that may not fit.
+     * Reads tables that lie on one sheet of a file, and nothing beside them: so are layouts tried that may not fit.
      *
      * @param sheet one of the file's {@link #sheets(String, byte[])}
-     * @param layout which column is what, without hierarchy files
-     * @throws UnusableInput with every problem found
+     * @param layouts per table which column is what, without hierarchy files
+     * @throws UnusableInput with every problem found in the first table that has any, or if the tables overlap
      */
-    public SourceTable readAlone(Sheet sheet, String fileName, byte[] bytes, Layout layout) throws UnusableInput {
-        return read(sheet, fileName, bytes, layout, List.of(), name -> Optional.empty(), new Problems(fileName));
+    public void tryOn(Sheet sheet, String fileName, List<Layout> layouts) throws UnusableInput {
+        Problems problems = new Problems(fileName);
+        List<GatheredSource> read = new ArrayList<>();
+        for (Layout layout : layouts) {
+            read.add(read(sheet, layout, name -> Optional.empty(), new Problems(fileName)));
+        }
+        SharedSheets.around(read, problems);
     }
 
-    private SourceTable read(
-            Sheet sheet,
-            String fileName,
-            byte[] bytes,
-            Layout layout,
-            List<OtherColumn> ofFile,
-            Function<String, Optional<byte[]>> hierarchyFiles,
-            Problems problems)
+    private GatheredSource read(
+            Sheet sheet, Layout layout, Function<String, Optional<byte[]>> hierarchyFiles, Problems problems)
             throws UnusableInput {
         String mark = mark(layout, sheet, problems);
         List<Optional<HierarchyFile>> hierarchies = hierarchies(layout, hierarchyFiles, problems);
-        GatheredRows rows = rows(sheet, layout, problems);
+        GatheredRows rows = rows(layout.extent().of(sheet, layout.orientation()), layout, problems);
         Table table = new GatheredTable(codeLists, layout, hierarchies).build(rows, problems);
-        List<OtherColumn> beside = new ArrayList<>(NumbersBeside.judged(rows.others(), sheet, table));
-        beside.addAll(ofFile);
-        return new SourceTable(table, layout, beside, sheet, fileName, bytes, mark);
+        return new GatheredSource(sheet, layout, rows, table, mark);
     }
 
     private static void requireFew(int tables, Problems problems) throws UnusableInput {

@@ -1,6 +1,7 @@
 package org.kanmon.sdc.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.kanmon.sdc.tables.model.CellPlaces;
@@ -17,7 +18,7 @@ final class TidyRows {
     private final Problems problems;
     private final List<CodeColumn> dimensions = new ArrayList<>();
     private final List<FigureColumn> measures = new ArrayList<>();
-    private final List<OtherText> others = new ArrayList<>();
+    private final BitSet named = new BitSet();
     private final IntList records = new IntList();
 
     static GatheredRows of(Sheet sheet, Layout layout, Optional<RegionLabels> regions, Limits limits, Problems problems)
@@ -33,7 +34,7 @@ final class TidyRows {
         int lastRow = layout.extent().lastRow() > 0 ? Math.min(layout.extent().lastRow(), sheet.rows()) : sheet.rows();
         rows.addAll(sheet, below + 1, lastRow);
         problems.throwIfAny();
-        return rows.gathered(sheet, headerRow, lastRow);
+        return rows.gathered(headerRow, below, lastRow);
     }
 
     /** The last of the rows above the figures that shows something; or the first below them that does. */
@@ -55,24 +56,18 @@ final class TidyRows {
         this.layout = layout;
         this.limits = limits;
         this.problems = problems;
-        boolean[] named = new boolean[header.size()];
         for (Layout.DimensionColumn dimension : layout.dimensions()) {
             header.find(dimension.column(), problems).ifPresent(field -> {
-                named[field] = true;
+                named.set(field + 1);
                 dimensions.add(new CodeColumn(header.name(field), field + 1, problems));
             });
         }
         for (Layout.MeasureColumn column : layout.measures()) {
             header.find(column.column(), problems).ifPresent(field -> {
-                named[field] = true;
+                named.set(field + 1);
                 Measure measure = new Measure(header.name(field), column.unit(), field + 1);
                 measures.add(new FigureColumn(measure, column.scale(), layout, problems));
             });
-        }
-        for (int field = 0; field < named.length; field++) {
-            if (!named[field]) {
-                others.add(new OtherText(header.name(field), field + 1));
-            }
         }
     }
 
@@ -102,7 +97,6 @@ final class TidyRows {
             dimensions.get(d).add(row, at, label(d, row, at, sheet.text(row, at).strip()));
         }
         measures.forEach(column -> column.add(sheet, row, column.measure().column()));
-        others.forEach(column -> column.add(sheet.text(row, column.position())));
     }
 
     private String label(int dimension, int row, int column, String label) {
@@ -110,11 +104,34 @@ final class TidyRows {
         return region ? regions.map(read -> read.label(row, column, label)).orElse(label) : label;
     }
 
-    private GatheredRows gathered(Sheet sheet, int headerRow, int lastRow) {
-        List<OtherColumn> unread =
-                new ArrayList<>(others.stream().map(OtherText::column).toList());
-        unread.addAll(OtherText.outside(sheet, headerRow - 1, lastRow + 1));
+    private GatheredRows gathered(int headerRow, int below, int lastRow) {
         List<Measure> columns = measures.stream().map(FigureColumn::measure).toList();
-        return new GatheredRows(dimensions, measures, unread, CellPlaces.tidy(records.toArray(), columns));
+        int firstRow = layout.extent().firstRow();
+        List<Area> labels = new ArrayList<>();
+        named.stream()
+                .forEach(column -> labels.add(new Area(firstRow > 0 ? firstRow : headerRow, column, below, column)));
+        dimensions.forEach(column -> labels.add(new Area(headerRow, column.column(), lastRow, column.column())));
+        return new GatheredRows(
+                dimensions,
+                measures,
+                sheet -> others(sheet, headerRow, lastRow),
+                labels,
+                CellPlaces.tidy(records.toArray(), columns));
+    }
+
+    /** The columns with something in them that the layout does not name, and those with figures above or below the table. */
+    private List<OtherColumn> others(Sheet sheet, int headerRow, int lastRow) {
+        List<OtherColumn> others = new ArrayList<>();
+        for (int column = 1; column <= header.size(); column++) {
+            if (!named.get(column)) {
+                OtherText other = new OtherText(sheet.text(headerRow, column).strip(), column);
+                for (int row = headerRow + 1; row <= lastRow; row++) {
+                    other.add(sheet.text(row, column));
+                }
+                others.add(other.column());
+            }
+        }
+        others.addAll(OtherText.outside(sheet, headerRow - 1, lastRow + 1));
+        return others;
     }
 }

@@ -98,7 +98,7 @@ final class ToldCounts {
                 cells.add(place(table.record(cell), table.column(cell)));
             }
         }
-        Sheet sheet = source.sheet();
+        Sheet sheet = source.around();
         for (int row = 1; row <= sheet.rows(); row++) {
             boolean inTable = rows.contains(row);
             for (int column = 1; column <= sheet.columns(row) && !(inTable && table.isTidy()); column++) {

@@ -99,6 +99,7 @@ class LayoutFileTest {
     void crosstabIsReadWithItsLines() throws UnusableInput {
         Layout layout = Given.layout("""
                 orientation: crosstab
+                first-row: 2
                 header-rows: 3
                 last-row: 20
                 first-column: 3
@@ -115,7 +116,7 @@ class LayoutFileTest {
                 impossible: [・]
                 unknown: […, ""]
                 """);
-        assertEquals(new Extent(3, 20, 3, 9), layout.extent());
+        assertEquals(new Extent(3, 20, 3, 9, 2), layout.extent());
         assertEquals(
                 List.of(Line.rows("都道府県"), Line.columns(2), Line.columns("3")),
                 layout.dimensions().stream().map(DimensionColumn::line).toList());
@@ -143,7 +144,7 @@ class LayoutFileTest {
         return Combinators.combine(
                         Arbitraries.of(Orientation.class).flatMap(this::lines),
                         names().optional(0.3),
-                        Arbitraries.integers().between(0, 3).array(int[].class).ofSize(4),
+                        Arbitraries.integers().between(0, 3).array(int[].class).ofSize(5),
                         Arbitraries.shuffle("-", "*", "…", "#", "~", "null", "'", "1-9", "<10", "& x", "%", "!", "")
                                 .filter(marks ->
                                         !marks.get(0).isEmpty() || !marks.get(1).isEmpty()),
@@ -151,7 +152,7 @@ class LayoutFileTest {
                 .as((lines, sheet, edges, marks, base) -> new Layout(
                         lines.orientation(),
                         sheet,
-                        new Extent(1 + edges[0], edges[1], edges[2], edges[3]),
+                        new Extent(1 + edges[0], edges[1], edges[2], edges[3], Math.min(edges[4], 1 + edges[0])),
                         lines.dimensions(),
                         lines.measures(),
                         new FigureMarks(

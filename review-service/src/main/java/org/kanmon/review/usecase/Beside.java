@@ -17,17 +17,20 @@ import org.kanmon.sdc.tables.requirement.SetThresholds;
  * @param others the other tables of the file
  * @param thresholds the minimum of each cell of these
  * @param groups how the tables of the file belong together; empty for a table by itself
+ * @param asHandedIn the minimum of each cell of a proposal as it was before cells were hidden: a proposal that happens to show no zero
+ *     would look as if its marks might stand for zeros. Empty for a table as handed in
  */
 record Beside(
         EarlierTables earlier,
         int at,
         List<Table> others,
         List<CellThresholds> thresholds,
-        Optional<TableGroups> groups) {
+        Optional<TableGroups> groups,
+        Optional<CellThresholds> asHandedIn) {
 
     /** A file with a single table. */
     static Beside only(EarlierTables earlier) {
-        return new Beside(earlier, 0, List.of(), List.of(), Optional.empty());
+        return new Beside(earlier, 0, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whether nothing else tells of the same people. */
@@ -57,7 +60,7 @@ record Beside(
 
     /** The minimum of every cell of the set. */
     SetThresholds thresholds(TableSet set, CellThresholds own) {
-        List<CellThresholds> all = new ArrayList<>(List.of(own));
+        List<CellThresholds> all = new ArrayList<>(List.of(asHandedIn.orElse(own)));
         all.addAll(thresholds);
         all.addAll(earlier.thresholds());
         return SetThresholds.of(set, all);

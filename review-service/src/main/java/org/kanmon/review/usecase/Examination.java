@@ -109,7 +109,9 @@ record Examination(
                 source.toldCounts(),
                 differences,
                 assumed,
-                FileTraits.of(source));
+                FileTraits.of(
+                        source,
+                        !breaches.isEmpty() || !table.hidden().isEmpty() || !beside.isEmpty() || !beside.isOnly()));
         List<Finding> findings = rules.judge(table, profile, criteria, counts);
         List<Breach> giving = GivingStatistics.of(
                 table, requirements, statistics, thresholds, Hiding.cells(findings), !beside.isEmpty());

@@ -2,6 +2,7 @@ package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanmon.rules.publication.ComputedLabels;
 import org.kanmon.rules.publication.FileTrait;
 import org.kanmon.rules.publication.FormulaLikeTexts;
 import org.kanmon.rules.publication.StaleFormulas;
@@ -14,8 +15,15 @@ final class FileTraits {
 
     private FileTraits() {}
 
-    static List<FileTrait> of(SourceTable source) {
+    /**
+     * @param hides whether figures of the file are hidden, or may have to be
+     */
+    static List<FileTrait> of(SourceTable source, boolean hides) {
         List<FileTrait> traits = new ArrayList<>();
+        List<String> labels = source.computedLabels();
+        if (hides && !labels.isEmpty()) {
+            traits.add(new ComputedLabels(listed(labels, ", "), labels.size()));
+        }
         List<String> texts = source.formulaLikeFields();
         if (!texts.isEmpty()) {
             traits.add(new FormulaLikeTexts(listed(texts, ", "), texts.size()));

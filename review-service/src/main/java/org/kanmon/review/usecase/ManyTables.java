@@ -66,7 +66,8 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
                     table, rules.demand(table, TableProfile.of(table), criteria).all()));
         }
         return IntStream.range(0, tables.size())
-                .mapToObj(t -> new Beside(earlier, t, without(tables, t), without(thresholds, t), Optional.of(groups)))
+                .mapToObj(t -> new Beside(
+                        earlier, t, without(tables, t), without(thresholds, t), Optional.of(groups), Optional.empty()))
                 .toList();
     }
 
@@ -141,7 +142,13 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
         for (int t = 0; t < tables.size(); t++) {
             RemedyCase one = cases.get(t);
             Beside was = one.beside();
-            Beside now = new Beside(was.earlier(), t, without(tables, t), was.thresholds(), was.groups());
+            Beside now = new Beside(
+                    was.earlier(),
+                    t,
+                    without(tables, t),
+                    was.thresholds(),
+                    was.groups(),
+                    Optional.of(one.examination().thresholds()));
             Certificate figures = Certificate.figuresOf(one.table());
             found.add(Examination.of(proposal.get(t), one.criteria(), one.rules(), now, figures));
         }

@@ -1,6 +1,7 @@
 package org.kanmon.review.usecase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kanmon.criteria.region.Regions;
 import org.kanmon.review.domain.Submission;
 import org.kanmon.rules.publication.Assumed;
@@ -20,6 +20,7 @@ import org.kanmon.sdc.source.Sheet;
 import org.kanmon.sdc.source.SourceTable;
 import org.kanmon.sdc.source.TableReader;
 import org.kanmon.sdc.source.UnusableInput;
+import org.kanmon.sdc.source.recognition.Recognition;
 import org.kanmon.sdc.tables.model.Table;
 
 /**
@@ -46,6 +47,10 @@ record SubmittedFile(List<SubmittedTable> tables) {
         }
         recognise(submission, regions, reader, layouts, assumed);
         List<SourceTable> sources = reader.read(submission.fileName(), submission.file(), layouts, hierarchies);
+        List<Table> read = sources.stream().map(SourceTable::table).toList();
+        if (new UnitsOfOthers(read, titles(sources), assumed).takeOver(layouts)) {
+            sources = reader.read(submission.fileName(), submission.file(), layouts, hierarchies);
+        }
         List<SubmittedTable> tables = new ArrayList<>();
         for (int t = 0; t < sources.size(); t++) {
             tables.add(new SubmittedTable(submission.fileName(), sources.get(t), reader, hierarchies, assumed.get(t)));
@@ -76,13 +81,13 @@ record SubmittedFile(List<SubmittedTable> tables) {
         Optional<UnusableInput> first = Optional.empty();
         for (Sheet sheet : candidates) {
             try {
-                List<Assumed> ofTable = new ArrayList<>();
-                Layout layout = SubmittedTable.recognised(sheet, submission, regions, ofTable);
+                List<Recognition> found = SubmittedTable.recognised(sheet, submission, regions);
+                List<Layout> ofSheet = found.stream().map(Recognition::layout).toList();
                 if (!only) {
-                    reader.readAlone(sheet, submission.fileName(), submission.file(), layout);
+                    reader.tryOn(sheet, submission.fileName(), ofSheet);
                 }
-                layouts.add(layout);
-                assumed.add(ofTable);
+                layouts.addAll(ofSheet);
+                found.forEach(table -> assumed.add(SubmittedTable.assumed(table)));
             } catch (UnusableInput unrecognised) {
                 first = first.or(() -> Optional.of(unrecognised));
             }
@@ -113,20 +118,19 @@ record SubmittedFile(List<SubmittedTable> tables) {
 
     /** What tells the tables apart: the names of their sheets, numbered where a sheet has several. */
     List<String> titles() {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        Map<String, Long> times =
-                tables.stream().collect(Collectors.groupingBy(SubmittedFile::sheet, Collectors.counting()));
-        List<String> titles = new ArrayList<>();
-        for (SubmittedTable table : tables) {
-            String sheet = sheet(table);
-            int number = seen.merge(sheet, 1, Integer::sum);
-            titles.add(times.get(sheet) == 1 && !sheet.isEmpty() ? sheet : sheet + "#" + number);
-        }
-        return titles;
+        return titles(tables.stream().map(SubmittedTable::source).toList());
     }
 
-    private static String sheet(SubmittedTable table) {
-        return table.source().sheet().name();
+    private static List<String> titles(List<SourceTable> tables) {
+        List<String> sheets = tables.stream().map(table -> table.sheet().name()).toList();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        List<String> titles = new ArrayList<>();
+        for (String sheet : sheets) {
+            int number = seen.merge(sheet, 1, Integer::sum);
+            boolean alone = Collections.frequency(sheets, sheet) == 1 && !sheet.isEmpty();
+            titles.add(alone ? sheet : sheet + "#" + number);
+        }
+        return titles;
     }
 
     /** The sheets in which nothing is counted. */

@@ -41,10 +41,14 @@ record SubmittedTable(
         assumed = List.copyOf(assumed);
     }
 
-    /** The layout that a sheet itself shows. */
-    static Layout recognised(Sheet sheet, Submission submission, Regions regions, List<Assumed> assumed)
-            throws UnusableInput {
-        Recognition recognition = Recognizer.recognise(sheet, submission.fileName(), codeLists(regions));
+    /** What a sheet itself shows of its tables; at least one. */
+    static List<Recognition> recognised(Sheet sheet, Submission submission, Regions regions) throws UnusableInput {
+        return Recognizer.recogniseAll(sheet, submission.fileName(), codeLists(regions));
+    }
+
+    /** What was assumed about a table, as findings tell it. */
+    static List<Assumed> assumed(Recognition recognition) {
+        List<Assumed> assumed = new ArrayList<>();
         for (Assumption assumption : recognition.assumptions()) {
             assumed.add(new Assumed(
                     assumption.about().isEmpty() ? WHOLE_TABLE : assumption.about(),
@@ -53,7 +57,7 @@ record SubmittedTable(
                     assumption.evidence(),
                     assumption.certainty().word()));
         }
-        return recognition.layout();
+        return assumed;
     }
 
     /** A reader who knows the regions. */

@@ -2,7 +2,6 @@ package org.kanmon.review.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,9 +73,9 @@ class SeveralTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void tablesOfPartsAndOfTheWholeGiveNoSmallCountAwayTogether(long seed) throws Exception {
-        assertNotEquals(Decision.RELEASE, attack(new Crowd(seed), BY_SEX));
+        assertEquals(Decision.RELEASE_MASKED, attack(new Crowd(seed), BY_SEX));
     }
 
     private static Decision attack(Crowd crowd, List<Part> parts) throws Exception {

@@ -48,6 +48,12 @@ public final class FileFindings {
         list.uncited(rule, topic, Severity.REVIEW, "", FindingList.WHOLE_OUTPUT, facts);
     }
 
+    /** Labels that formulas compute from figures. */
+    public void computedLabels(String rule, String topic, ComputedLabels labels) {
+        Map<String, String> facts = Map.of("fields", labels.fields(), "count", Integer.toString(labels.count()));
+        list.uncited(rule, topic, Severity.REVIEW, "", FindingList.WHOLE_OUTPUT, facts);
+    }
+
     /** Counts of people that texts tell, and nobody has looked into. */
     public void told(String rule, String topic, ToldCount told) {
         Map<String, String> facts = Map.of("texts", told.texts(), "count", Integer.toString(told.count()));

@@ -1,4 +1,4 @@
 package org.kanmon.rules.publication;
 
 /** Something about the fields of a file, beside their figures, as the rules see it. */
-public sealed interface FileTrait permits FormulaLikeTexts, StaleFormulas {}
+public sealed interface FileTrait permits ComputedLabels, FormulaLikeTexts, StaleFormulas {}

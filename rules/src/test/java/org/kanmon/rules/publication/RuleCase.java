@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param remedy how figures are to be changed, where the case is about that
  * @param plan when the output is to be published: the days left, then {@code linked} or the word of an exemption
  * @param stale a formula with its stored and its computed result, where the case is about that
+ * @param computed a label that a formula computes, where the case is about that
  */
 record RuleCase(
         String rule,
@@ -45,7 +46,8 @@ record RuleCase(
         List<String> cells,
         Optional<String> remedy,
         Optional<String> stale,
-        Optional<String> plan) {
+        Optional<String> plan,
+        Optional<String> computed) {
 
     static final Path FOLDER = Path.of("cases/publication");
 
@@ -85,7 +87,8 @@ record RuleCase(
                                 .stream().map(Object::toString).toList(),
                         Optional.ofNullable((String) one.get("remedy")),
                         Optional.ofNullable((String) one.get("stale")),
-                        Optional.ofNullable((String) one.get("plan"))));
+                        Optional.ofNullable((String) one.get("plan")),
+                        Optional.ofNullable((String) one.get("computed"))));
             }
             return cases;
         } catch (IOException e) {

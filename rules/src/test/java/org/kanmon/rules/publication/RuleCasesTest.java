@@ -176,6 +176,7 @@ class RuleCasesTest {
 
     private static List<FileTrait> traits(RuleCase one, SourceTable source) {
         List<FileTrait> traits = new ArrayList<>();
+        one.computed().ifPresent(field -> traits.add(new ComputedLabels(field, 1)));
         one.stale().ifPresent(formula -> traits.add(new StaleFormulas(formula, 1)));
         List<String> fields = source.formulaLikeFields();
         if (!fields.isEmpty()) {

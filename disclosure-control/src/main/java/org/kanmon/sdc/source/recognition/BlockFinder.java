@@ -1,5 +1,7 @@
 package org.kanmon.sdc.source.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,30 +23,49 @@ final class BlockFinder {
 
     /** The largest run of rows with figures and the header above it; empty if no rows with figures have one. */
     Optional<Block> find() {
-        int[] run = largestRun();
-        if (run[0] == 0) {
-            return Optional.empty();
+        return runs().stream()
+                .reduce((most, run) -> run.figures > most.figures ? run : most)
+                .flatMap(run -> block(run, 0));
+    }
+
+    /** Every run of rows with figures that has a header of its own, from above to below. */
+    List<Block> all() {
+        List<Block> all = new ArrayList<>();
+        int above = 0;
+        for (Run run : runs()) {
+            block(run, above).ifPresent(all::add);
+            above = run.last;
         }
-        int first = run[0];
-        while (first < run[1] && (isNames(first) || isNumericHeader(first, run[1]))) {
+        return all;
+    }
+
+    private Optional<Block> block(Run run, int above) {
+        int first = run.first;
+        while (first < run.last && (isNames(first) || isNumericHeader(first, run.last))) {
             first++;
         }
-        int header = header(first);
-        if (header == first) {
+        int header = Math.max(header(first), above + 1);
+        if (header >= first) {
             return Optional.empty();
         }
-        int[] columns = columns(header, run[1]);
-        return Optional.of(new Block(header, first, run[1], columns[0], columns[1], outside(header, run[1])));
+        int[] columns = columns(header, run.last);
+        return Optional.of(new Block(header, first, run.last, columns[0], columns[1], outside(header, run.last)));
     }
+
+    /**
+     * Rows with figures one after another.
+     *
+     * @param figures how many there are, marks counted by half
+     */
+    private record Run(int first, int last, long figures) {}
 
     private boolean isFilled(int row) {
         return fields.filled(row) >= 2 && fields.figures(row) + fields.marks(row) > 0;
     }
 
-    /** First and last row of the run with most figures. Rows without figures may lie within it if they are headings or empty. */
-    private int[] largestRun() {
-        int[] best = {0, 0};
-        long most = 0;
+    /** Rows without figures may lie within a run if they are headings or empty. */
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
         int start = 0;
         int last = 0;
         long figures = 0;
@@ -55,15 +76,12 @@ final class BlockFinder {
                 last = row;
                 figures += fields.figures(row) * 2L + fields.marks(row);
             } else if (start > 0 && (end || !isHeading(row, start))) {
-                if (figures > most) {
-                    most = figures;
-                    best = new int[] {start, last};
-                }
+                runs.add(new Run(start, last, figures));
                 start = 0;
                 figures = 0;
             }
         }
-        return best;
+        return runs;
     }
 
     /** Whether a row may stand between rows with figures: nothing in it, or a label where labels are. */

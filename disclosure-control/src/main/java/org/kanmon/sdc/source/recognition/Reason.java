@@ -34,6 +34,8 @@ public enum Reason {
     SAME_THINGS,
     /** Figures lie outside of what was read. */
     LEFT_OVER,
+    /** Another table says so whose figures agree with those of this one. */
+    OTHER_TABLE,
     /** Figures are not whole numbers, though their unit is a count. */
     NOT_WHOLE,
     /** The header names several units, and which figure has which it does not say. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kanmon.sdc.source.Area;
 import org.kanmon.sdc.source.CodeList;
 import org.kanmon.sdc.source.Extent;
 import org.kanmon.sdc.source.Layout;
@@ -27,6 +28,8 @@ import org.kanmon.sdc.tables.model.DimensionKind;
 public final class Recognizer {
 
     private static final Pattern PRICE = Pattern.compile("点数|薬価|単価|後発品区分|診療報酬点数");
+
+    private static final String MICRODATA = "unrecognised-microdata";
 
     private final Fields fields;
     private final String fileName;
@@ -51,6 +54,43 @@ public final class Recognizer {
         return new Recognizer(sheet, fileName, codeLists).recognise();
     }
 
+    /**
+     * Recognises the tables of a sheet, which may lie side by side and below one another. A part of the sheet of which no table can
+     * be made out is left for a person to look at.
+     *
+     * @return at least one, from above to below and from left to right
+     * @throws UnusableInput as {@link #recognise(Sheet, String, Map)}, or if any part of the sheet lists people
+     */
+    public static List<Recognition> recogniseAll(Sheet sheet, String fileName, Map<DimensionKind, CodeList> codeLists)
+            throws UnusableInput {
+        Recognizer whole = new Recognizer(sheet, fileName, codeLists);
+        List<Area> parts = SheetParts.of(whole.fields);
+        if (parts.size() < 2) {
+            return List.of(whole.recognise());
+        }
+        PartSurroundings surroundings = new PartSurroundings(whole.fields, parts);
+        List<Recognition> found = new ArrayList<>();
+        int unread = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            try {
+                Recognizer ofPart = new Recognizer(surroundings.view(part), fileName, codeLists);
+                found.add(ofPart.recognise().in(parts.get(part), sheet));
+            } catch (UnusableInput unrecognised) {
+                if (unrecognised.problems().get(0).code().equals(MICRODATA)) {
+                    throw unrecognised;
+                }
+                unread = unread == 0 ? parts.get(part).firstRow() : unread;
+            }
+        }
+        if (found.size() < 2) {
+            return List.of(whole.recognise());
+        }
+        if (unread > 0) {
+            found.set(0, found.get(0).leaving(unread));
+        }
+        return found;
+    }
+
     private Recognition recognise() throws UnusableInput {
         Block block =
                 new BlockFinder(fields).find().orElseThrow(() -> failure("unrecognised-no-table", Draft.general()));
@@ -58,7 +98,7 @@ public final class Recognizer {
         PersonRows people = new PersonRows(fields, block, roles);
         Optional<String> numbered = people.numberedBy();
         if (numbered.isPresent()) {
-            throw failure("unrecognised-microdata", numbered.get());
+            throw failure(MICRODATA, numbered.get());
         }
         if (roles.figures().isEmpty()) {
             throw people.areListed()
@@ -275,14 +315,14 @@ public final class Recognizer {
     private UnusableInput unlabelled(Block block, Roles roles) {
         boolean people = new PersonRows(fields, block, roles).mayBe();
         return people
-                ? failure("unrecognised-microdata", roles.header(block.firstColumn()))
+                ? failure(MICRODATA, roles.header(block.firstColumn()))
                 : failure("unrecognised-no-labels", Draft.of(roles, kinds));
     }
 
     private void requireDistinct(List<Axis> axes, int[] places, Block block, Roles roles) throws UnusableInput {
         int[] alike = Axis.alike(axes, places.length);
         if (alike.length > 0 && new PersonRows(fields, block, roles).mayBe()) {
-            throw failure("unrecognised-microdata", roles.header(block.firstColumn()));
+            throw failure(MICRODATA, roles.header(block.firstColumn()));
         }
         if (alike.length > 0) {
             String one = Integer.toString(places[alike[0]]);

@@ -20,6 +20,9 @@ public final class TableGroups {
     /** Of more tables that could be parts only all of them together are tried. */
     private static final int MOST_PARTS = 10;
 
+    private static final long SMALL = 10;
+    private static final long LARGE = 1000;
+
     /** The name of the dimension that tells parts apart; that they have nothing in common is no surprise. */
     static final String PARTS = "表の別";
 
@@ -62,6 +65,23 @@ public final class TableGroups {
         List<Table> all = new ArrayList<>(tables);
         all.addAll(earlier);
         return new TableGroups(all, List.copyOf(titles), tables.size());
+    }
+
+    /**
+     * Whether figures that two tables have in common agree, and are so large or so many that this is no accident: two of at least
+     * {@value #SMALL}, or one of at least {@value #LARGE}.
+     */
+    public static boolean agree(Table one, Table other) {
+        TableSet pair = TableSet.of(List.of(one, other));
+        if (!pair.conflicts().isEmpty() || pair.isLoose()) {
+            return false;
+        }
+        long[] common = pair.links().stream()
+                .filter(link -> !pair.isHidden(link.total()))
+                .mapToLong(link -> pair.value(link.total()))
+                .filter(figure -> figure >= SMALL)
+                .toArray();
+        return common.length > 1 || common.length == 1 && common[0] >= LARGE;
     }
 
     /** Each table joins the first tables that none of its figures contradict. */

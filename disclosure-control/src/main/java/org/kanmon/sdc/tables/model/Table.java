@@ -191,6 +191,20 @@ public final class Table {
     }
 
     /**
+     * The same table whose only measure counts something else.
+     *
+     * @throws IllegalStateException if it has several measures
+     */
+    public Table counting(Unit unit) {
+        if (measures.size() > 1) {
+            throw new IllegalStateException(measures.size() + " measures");
+        }
+        Measure only = measures.get(0);
+        List<Measure> counting = List.of(new Measure(only.name(), unit, only.column()));
+        return new Table(dimensions, counting, nodes, values, hidden, places, decimals);
+    }
+
+    /**
      * The same table with other figures; hidden cells stay hidden.
      *
      * @param figures per cell its figure; those of hidden cells are not looked at
