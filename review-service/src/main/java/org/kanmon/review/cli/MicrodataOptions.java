@@ -25,11 +25,17 @@ import org.kanmon.sdc.microdata.source.MicrodataReader;
 import org.kanmon.sdc.microdata.source.RecodedFile;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.source.UnusableInput;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What {@code evaluate} and {@code transform} have in common: the records, their schema, and how the answer is written. */
 final class MicrodataOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DATA",
@@ -41,14 +47,13 @@ final class MicrodataOptions {
 
     @Option(
             names = "--schema",
-            required = true,
             paramLabel = "SCHEMA.yaml",
             description = {
                 "which column is what, which privacy models have to hold, what to lose least of. Hierarchy files lie beside it or"
                         + " beside DATA. All keys: disclosure-control/docs/microdata-schemas.md",
                 "各列の役割、満たすべきモデルなど（disclosure-control/docs/microdata-schemas.md）"
             })
-    private Path schema;
+    private Optional<Path> schema;
 
     @Option(
             names = "--format",
@@ -114,12 +119,13 @@ final class MicrodataOptions {
 
     /** Reads the schema. */
     Schema readSchema() throws IOException, UnusableInput {
-        for (Path file : List.of(data, schema)) {
-            if (Files.isDirectory(file)) {
-                throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
+        Path file = schema();
+        for (Path one : List.of(data, file)) {
+            if (Files.isDirectory(one)) {
+                throw new IOException(one + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
             }
         }
-        return SchemaFile.read(schema.getFileName().toString(), Files.readAllBytes(schema));
+        return SchemaFile.read(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
     /** Where the hierarchies that a schema names are looked for. */
@@ -132,7 +138,7 @@ final class MicrodataOptions {
                 ? Optional.of(RegionNesting.in(CriteriaCatalog.bundled(), LocalDate.now()))
                 : Optional.empty();
         return new HierarchyPlaces(
-                schema.toAbsolutePath().getParent(), data.toAbsolutePath().getParent(), regions);
+                schema().toAbsolutePath().getParent(), data.toAbsolutePath().getParent(), regions);
     }
 
     /** The risks of records in classes of these sizes. */
@@ -145,8 +151,16 @@ final class MicrodataOptions {
         return data;
     }
 
+    /** The schema's file, which there has to be. */
     Path schema() {
-        return schema;
+        return schema.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "--schema says what each column is; evaluate DATA alone proposes one / --schema を指定してください。"
+                        + "evaluate DATA だけで実行すると案を表示します"));
+    }
+
+    boolean hasSchema() {
+        return schema.isPresent();
     }
 
     boolean isJson() {
