@@ -23,6 +23,7 @@ import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
+import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.microdata.transform.Transformation;
 import org.kanmon.sdc.source.UnusableInput;
@@ -76,7 +77,7 @@ final class TransformCommand implements Callable<Integer> {
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
-        if (provision.isAsked(options.schemaFile())) {
+        if (provision.isAsked(options.hasSchema())) {
             return provide(provision.read(options.data()), start);
         }
         Engine engine = options.engine();
@@ -138,11 +139,14 @@ final class TransformCommand implements Callable<Integer> {
 
     private static TransformationResult result(SearchedRecords searched, Transformation transformation, long start) {
         Records records = transformation.records();
+        Optional<PlacedRecords> placed =
+                transformation.outcome().map(outcome -> PlacedRecords.of(records, outcome));
         return new TransformationResult(
                 transformation,
                 searched.inputDigest(),
+                placed,
                 MicrodataOptions.risk(records, searched.before().orElse(transformation.before())),
-                transformation.outcome().map(outcome -> MicrodataOptions.risk(records, outcome.sizes())),
+                placed.map(after -> MicrodataOptions.risk(records, after.sizes())),
                 Optional.empty(),
                 RecodingProof.NOTHING,
                 (System.nanoTime() - start) / 1e9);

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.kanmon.review.report.MicrodataReport;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
-import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
+import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.source.UnusableInput;
@@ -49,10 +49,10 @@ final class TransformationFiles {
         Path beside = Files.createTempFile(directory, ".", ".part");
         beside.toFile().deleteOnExit();
         try {
-            Outcome outcome = result.transformation().outcome().orElseThrow();
+            PlacedRecords placed = result.placed().orElseThrow();
             Records records = result.transformation().records();
-            new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(beside);
-            Proof proof = Proof.of(beside, records, outcome);
+            new TransformedFile(records, placed.levels()).write(beside);
+            Proof proof = Proof.of(beside, records, placed.levels(), placed.sizes());
             RecodingProof recodings = searched.proof(beside);
             TransformationResult proven = result.with(proof, recodings);
             if (!proof.holds() || !recodings.holds()) {

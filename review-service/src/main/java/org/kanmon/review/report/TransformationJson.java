@@ -9,6 +9,7 @@ import org.kanmon.sdc.microdata.quality.Quality;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.transform.Alternative;
 import org.kanmon.sdc.microdata.transform.ColumnLoss;
+import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
 import org.kanmon.sdc.microdata.transform.RecodingCheck;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
@@ -44,15 +45,34 @@ public final class TransformationJson {
     }
 
     private static void addOutcome(TransformationResult result, Outcome outcome, ObjectNode node) {
-        ObjectNode levels = node.putObject("levels");
-        result.transformation().losses().forEach(loss -> levels.put(loss.column(), loss.level()));
+        PlacedRecords placed = result.placed().orElseThrow();
+        node.set("levels", levels(placed, 0));
         node.put("loss", outcome.score());
         ObjectNode losses = node.putObject("lossPerAttribute");
-        for (ColumnLoss loss : result.transformation().losses()) {
+        for (ColumnLoss loss : placed.losses()) {
             losses.put(loss.column(), loss.loss());
         }
-        node.put("suppressedRecords", outcome.suppressedRecords());
-        RiskJson.addClasses(outcome.sizes(), node);
+        node.put("suppressedRecords", placed.suppressedRecords());
+        RiskJson.addClasses(placed.sizes(), node);
+        if (result.transformation().records().schema().localRecoding()) {
+            ObjectNode local = node.putObject("localRecoding")
+                    .put("suppressedBefore", outcome.suppressedRecords())
+                    .put("suppressedRecords", placed.suppressedRecords());
+            ArrayNode rounds = local.putArray("rounds");
+            for (int round = 1; round < placed.levels().rounds(); round++) {
+                ObjectNode one = rounds.addObject();
+                one.set("levels", levels(placed, round));
+                one.put("records", placed.levels().placed(round));
+            }
+        }
+    }
+
+    private static ObjectNode levels(PlacedRecords placed, int round) {
+        ObjectNode levels = NODES.objectNode();
+        for (int q = 0; q < placed.losses().size(); q++) {
+            levels.put(placed.losses().get(q).column(), placed.levels().levels(round)[q]);
+        }
+        return levels;
     }
 
     private static void addAsked(TransformationResult result, ObjectNode node) {

@@ -2,6 +2,7 @@ package org.kanmon.review.report;
 
 import java.util.Optional;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
+import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
 import org.kanmon.sdc.microdata.transform.Transformation;
@@ -10,6 +11,7 @@ import org.kanmon.sdc.microdata.transform.Transformation;
  * All that is told of a transformation.
  *
  * @param inputDigest of the records as they came
+ * @param placed what becomes of the records; empty if there is no solution
  * @param before the risks of the records as they came
  * @param after the risks of those that are not suppressed; empty if there is no solution
  * @param proof of the written file; empty if none was written
@@ -19,6 +21,7 @@ import org.kanmon.sdc.microdata.transform.Transformation;
 public record TransformationResult(
         Transformation transformation,
         String inputDigest,
+        Optional<PlacedRecords> placed,
         RiskSummary before,
         Optional<RiskSummary> after,
         Optional<Proof> proof,
@@ -28,6 +31,6 @@ public record TransformationResult(
     /** The same with what was proven. */
     public TransformationResult with(Proof written, RecodingProof recoded) {
         return new TransformationResult(
-                transformation, inputDigest, before, after, Optional.of(written), recoded, seconds);
+                transformation, inputDigest, placed, before, after, Optional.of(written), recoded, seconds);
     }
 }

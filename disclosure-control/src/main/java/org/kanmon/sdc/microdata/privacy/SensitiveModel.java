@@ -4,7 +4,7 @@ import org.kanmon.sdc.microdata.model.Attribute;
 
 /** What must hold of the values of a sensitive attribute in every class. */
 public sealed interface SensitiveModel extends PrivacyModel
-        permits DistinctDiversity, EntropyDiversity, RecursiveDiversity, Closeness {
+        permits DistinctDiversity, EntropyDiversity, RecursiveDiversity, Closeness, AgainstAll {
 
     /** The name of the sensitive attribute. */
     String attribute();

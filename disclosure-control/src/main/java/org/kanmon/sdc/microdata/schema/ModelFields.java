@@ -128,6 +128,7 @@ final class ModelFields {
         return column.map(Column::name)
                 .flatMap(named -> t.map(most -> new ModelWish(
                         Optional.of(named),
+                        false,
                         hierarchies -> new Closeness(named, most, distance, Optional.of(hierarchies.get(named))))));
     }
 

@@ -59,6 +59,7 @@ final class OracleFields {
                 Optional.empty(),
                 wishes,
                 limit,
+                false,
                 quality,
                 population,
                 numbers.find("riskThreshold", Range.SHARE).orElse(SchemaFile.USUAL_RISK),

@@ -17,6 +17,7 @@ import org.kanmon.sdc.microdata.quality.Quality;
  * @param person the column that says whose record it is; without it every record is a person of its own
  * @param models which privacy models have to hold
  * @param suppressionLimit which share of the records may be suppressed, 0 to 1
+ * @param localRecoding whether records that would be suppressed are generalized further instead
  * @param quality how what is lost is measured
  * @param population how many persons the population has from which the data are drawn
  * @param riskThreshold from which risk on a record counts as at risk, 0 to 1
@@ -28,6 +29,7 @@ public record Schema(
         Optional<String> person,
         List<ModelWish> models,
         double suppressionLimit,
+        boolean localRecoding,
         Quality quality,
         OptionalDouble population,
         double riskThreshold,
@@ -72,6 +74,7 @@ public record Schema(
                 person,
                 List.of(),
                 suppressionLimit,
+                localRecoding,
                 quality,
                 population,
                 riskThreshold,
@@ -80,7 +83,7 @@ public record Schema(
 
     private Schema with(List<Column> changed) {
         return new Schema(
-                changed, others, person, models, suppressionLimit, quality, population, riskThreshold, separator);
+                changed, others, person, models, suppressionLimit, localRecoding, quality, population, riskThreshold, separator);
     }
 
     /** The columns of one role, in the order of the schema. */

@@ -31,7 +31,7 @@ public final class SchemaFile {
     static final double USUAL_RISK = 0.1;
 
     private static final List<String> KEYS = List.of(
-            "columns", "person", "models", "suppression-limit", "metric", "population", "risk-threshold", "separator");
+            "columns", "person", "models", "suppression-limit", "local-recoding", "metric", "population", "risk-threshold", "separator");
 
     private final YamlMapping root;
     private final Problems problems;
@@ -115,10 +115,21 @@ public final class SchemaFile {
                 person,
                 wishes,
                 limit,
+                localRecoding(wishes),
                 quality,
                 population,
                 numbers.find("risk-threshold", Range.SHARE).orElse(USUAL_RISK),
                 separator(root));
+    }
+
+    /** Not with models of a population: they look at one level per column. */
+    private boolean localRecoding(List<ModelWish> wishes) {
+        boolean wanted = root.find("local-recoding").isPresent()
+                && root.oneOf("local-recoding", Map.of("true", true, "false", false)).orElse(false);
+        if (wanted && wishes.stream().anyMatch(ModelWish::ofPopulation)) {
+            root.note("schema-local-recoding", root.find("local-recoding").orElseThrow());
+        }
+        return wanted;
     }
 
     private void checkShifts(List<Column> columns) {

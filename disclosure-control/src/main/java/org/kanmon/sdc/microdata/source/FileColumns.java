@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanmon.sdc.microdata.model.Attribute;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.UnusableInput;
 
@@ -14,6 +15,19 @@ import org.kanmon.sdc.source.UnusableInput;
 public final class FileColumns {
 
     private FileColumns() {}
+
+    /**
+     * Reads all columns of a file.
+     *
+     * @throws UnusableInput if there is no record
+     */
+    public static Map<String, Attribute> readAll(RecordFile file) throws IOException, UnusableInput {
+        Map<String, Attribute> columns = read(file, Header.of(file).names());
+        if (columns.values().stream().anyMatch(column -> column.records() == 0)) {
+            throw new UnusableInput(Problem.of("records-none", file.name()));
+        }
+        return columns;
+    }
 
     /**
      * Reads columns of a file.

@@ -7,10 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
+import org.kanmon.sdc.microdata.model.RecordLevels;
 import org.kanmon.sdc.microdata.schema.Role;
 import org.kanmon.sdc.source.EncodedText;
 import org.kanmon.sdc.source.Problem;
@@ -26,17 +30,14 @@ import org.kanmon.sdc.source.UnusableInput;
 public final class TransformedFile {
 
     private final Records records;
-    private final int[] levels;
-    private final BitSet suppressed;
+    private final RecordLevels levels;
 
     /**
-     * @param levels per quasi-identifier the level to which it is generalized
-     * @param suppressed which records are suppressed
+     * @param levels to which each record is generalized
      */
-    public TransformedFile(Records records, int[] levels, BitSet suppressed) {
+    public TransformedFile(Records records, RecordLevels levels) {
         this.records = records;
         this.levels = levels;
-        this.suppressed = suppressed;
     }
 
     /** The columns that are given away, 0-based, in order. */
@@ -77,28 +78,38 @@ public final class TransformedFile {
         Charset charset = records.file().form().charset();
         Problems problems = new Problems(records.file().name());
         CharsetEncoder encoder = charset.newEncoder();
-        for (int q = 0; q < levels.length; q++) {
-            for (String label : labels(q)) {
-                if (!encoder.canEncode(label)) {
-                    String name = charset.equals(EncodedText.WINDOWS_31J) ? "Shift_JIS (Windows-31J)" : charset.name();
-                    problems.of("records-label-not-encodable", Spelling.shown(label), name);
-                }
+        for (String label : labels()) {
+            if (!encoder.canEncode(label)) {
+                String name = charset.equals(EncodedText.WINDOWS_31J) ? "Shift_JIS (Windows-31J)" : charset.name();
+                problems.of("records-label-not-encodable", Spelling.shown(label), name);
             }
         }
         problems.throwIfAny();
     }
 
-    private String[] labels(int q) {
+    /** All generalizations that may be written. */
+    private Set<String> labels() {
+        Set<String> all = new LinkedHashSet<>();
+        for (int round = 0; round < levels.rounds(); round++) {
+            for (int q = 0; q < records.data().quasiIdentifiers().size(); q++) {
+                Collections.addAll(all, labels(round, q));
+            }
+        }
+        return all;
+    }
+
+    private String[] labels(int round, int q) {
         QuasiIdentifier quasiIdentifier = records.data().quasiIdentifiers().get(q);
-        return IntStream.range(0, quasiIdentifier.size(levels[q]))
-                .mapToObj(generalization -> quasiIdentifier.label(levels[q], generalization))
+        int level = levels.levels(round)[q];
+        return IntStream.range(0, quasiIdentifier.size(level))
+                .mapToObj(generalization -> quasiIdentifier.label(level, generalization))
                 .toArray(String[]::new);
     }
 
-    /** Per value of a quasi-identifier what is written in its place. */
-    String[] written(int q) {
-        String[] labels = labels(q);
-        int[] generalized = records.data().quasiIdentifiers().get(q).generalized(levels[q]);
+    /** Per value of a quasi-identifier what is written in its place in the records of a round. */
+    String[] written(int round, int q) {
+        String[] labels = labels(round, q);
+        int[] generalized = records.data().quasiIdentifiers().get(q).generalized(levels.levels(round)[q]);
         return IntStream.range(0, generalized.length)
                 .mapToObj(value -> Defused.text(labels[generalized[value]]))
                 .toArray(String[]::new);
@@ -115,8 +126,8 @@ public final class TransformedFile {
         private final RecordWriter writer;
         private final int[] quasiIdentifier;
         private final boolean[] isKept;
-        private final char[][][] texts;
-        private final int[][] generalized;
+        private final char[][][][] texts;
+        private final int[][][] generalized;
         private int record = -1;
 
         Rewriting(RecordWriter writer) {
@@ -131,14 +142,14 @@ public final class TransformedFile {
                             .findFirst()
                             .orElse(-1))
                     .toArray();
-            this.texts = new char[all.size()][][];
-            this.generalized = new int[all.size()][];
-            for (int q = 0; q < all.size(); q++) {
-                generalized[q] = all.get(q).generalized(levels[q]);
-                String[] labels = labels(q);
-                texts[q] = new char[labels.length][];
-                for (int i = 0; i < labels.length; i++) {
-                    texts[q][i] = labels[i].toCharArray();
+            this.texts = new char[levels.rounds()][all.size()][][];
+            this.generalized = new int[levels.rounds()][all.size()][];
+            for (int round = 0; round < levels.rounds(); round++) {
+                for (int q = 0; q < all.size(); q++) {
+                    generalized[round][q] = all.get(q).generalized(levels.levels(round)[q]);
+                    texts[round][q] = Arrays.stream(labels(round, q))
+                            .map(String::toCharArray)
+                            .toArray(char[][]::new);
                 }
             }
         }
@@ -165,12 +176,13 @@ public final class TransformedFile {
         }
 
         private char[] text(int q) {
-            if (suppressed.get(record)) {
+            int round = levels.roundOf(record);
+            if (round < 0) {
                 return Suppressing.SIGN.toCharArray();
             }
             int value =
                     records.data().quasiIdentifiers().get(q).attribute().codes().get(record);
-            return texts[q][generalized[q][value]];
+            return texts[round][q][generalized[round][q][value]];
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
+import org.kanmon.sdc.microdata.model.RecordLevels;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.UnusableInput;
 
@@ -32,12 +33,12 @@ public record WrittenRecords(
     /**
      * Reads a transformed file.
      *
-     * @param suppressed which records should be suppressed
+     * @param levels to which each record should be generalized
      * @throws UnusableInput if it cannot be read at all
      */
-    public static WrittenRecords read(Path path, Records input, int[] levels, BitSet suppressed)
+    public static WrittenRecords read(Path path, Records input, RecordLevels levels)
             throws IOException, UnusableInput {
-        TransformedFile meant = new TransformedFile(input, levels, suppressed);
+        TransformedFile meant = new TransformedFile(input, levels);
         RecordFile.Form form = input.file().form();
         RecordFile file = new RecordFile(path, path.getFileName().toString(), form);
         Header header = Header.of(file);
@@ -63,13 +64,13 @@ public record WrittenRecords(
         List<Attribute> generalized = attributes.subList(0, quasiIdentifiers);
         boolean faithful = read.file().form().equals(form)
                 && header.names().equals(meant.header())
-                && isFaithful(generalized, input, meant, suppressed);
+                && isFaithful(generalized, input, meant, levels);
         return new WrittenRecords(
                 read.digest(), generalized, attributes.subList(quasiIdentifiers, attributes.size()), faithful);
     }
 
     private static boolean isFaithful(
-            List<Attribute> generalized, Records input, TransformedFile meant, BitSet suppressed) {
+            List<Attribute> generalized, Records input, TransformedFile meant, RecordLevels levels) {
         for (int q = 0; q < generalized.size(); q++) {
             Attribute found = generalized.get(q);
             QuasiIdentifier quasiIdentifier = input.data().quasiIdentifiers().get(q);
@@ -77,13 +78,17 @@ public record WrittenRecords(
                 return false;
             }
             int sign = found.values().indexOf(TransformedFile.suppressedSign());
-            int[] expected = Arrays.stream(meant.written(q))
-                    .mapToInt(new Numbered(found)::of)
-                    .toArray();
+            int[][] expected = new int[levels.rounds()][];
+            for (int round = 0; round < expected.length; round++) {
+                expected[round] = Arrays.stream(meant.written(round, q))
+                        .mapToInt(new Numbered(found)::of)
+                        .toArray();
+            }
             for (int record = 0; record < found.records(); record++) {
-                int wanted = suppressed.get(record)
+                int round = levels.roundOf(record);
+                int wanted = round < 0
                         ? sign
-                        : expected[quasiIdentifier.attribute().codes().get(record)];
+                        : expected[round][quasiIdentifier.attribute().codes().get(record)];
                 if (found.codes().get(record) != wanted) {
                     return false;
                 }

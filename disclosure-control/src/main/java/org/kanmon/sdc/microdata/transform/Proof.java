@@ -8,6 +8,7 @@ import org.kanmon.sdc.microdata.evaluate.EquivalenceClasses;
 import org.kanmon.sdc.microdata.evaluate.ModelCheck;
 import org.kanmon.sdc.microdata.evaluate.ModelChecks;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
+import org.kanmon.sdc.microdata.model.RecordLevels;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
@@ -31,9 +32,21 @@ public record Proof(
         checks = List.copyOf(checks);
     }
 
-    /** Reads and measures a written file. */
+    /** Reads and measures a file in which all records are generalized to the same levels. */
     public static Proof of(Path written, Records input, Outcome outcome) throws IOException, UnusableInput {
-        WrittenRecords file = WrittenRecords.read(written, input, outcome.levels(), outcome.suppressed());
+        RecordLevels levels = RecordLevels.of(input.data().records(), outcome.levels(), outcome.suppressed());
+        return of(written, input, levels, outcome.sizes());
+    }
+
+    /**
+     * Reads and measures a written file.
+     *
+     * @param levels to which each record was to be generalized
+     * @param expected the sizes of the classes that this makes
+     */
+    public static Proof of(Path written, Records input, RecordLevels levels, ClassSizes expected)
+            throws IOException, UnusableInput {
+        WrittenRecords file = WrittenRecords.read(written, input, levels);
         if (!file.isFaithful()) {
             return new Proof(file.digest(), false, false, ClassSizes.of(new int[0], 0), List.of());
         }
@@ -42,11 +55,11 @@ public record Proof(
                 file.quasiIdentifiers(), leftOut, input.data().person());
         ClassSizes sizes = classes.sizes();
         ModelChecks checks =
-                new ModelChecks(classes, file.sensitive(), tellingNothing(classes, file, input), outcome.levels());
+                new ModelChecks(classes, file.sensitive(), tellingNothing(classes, file, input), levels.levels(0));
         return new Proof(
                 file.digest(),
                 true,
-                leftOut.equals(outcome.suppressed()) && alike(sizes, outcome.sizes()),
+                leftOut.equals(levels.suppressed()) && alike(sizes, expected),
                 sizes,
                 input.models().stream().map(checks::check).toList());
     }

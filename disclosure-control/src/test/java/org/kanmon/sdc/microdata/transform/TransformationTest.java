@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanmon.sdc.microdata.Scratch;
+import org.kanmon.sdc.microdata.model.RecordLevels;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
@@ -128,7 +129,9 @@ class TransformationTest {
 
         UnusableInput refusal = assertThrows(
                 UnusableInput.class,
-                () -> new TransformedFile(records, outcome.levels(), outcome.suppressed())
+                () -> new TransformedFile(
+                                records,
+                                RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed()))
                         .write(folder.resolve("out.csv")));
 
         assertEquals("records-changed", refusal.problems().get(0).code());
@@ -186,7 +189,9 @@ class TransformationTest {
         Records records = scratch.read();
         Outcome outcome = Transformation.of(records).outcome().orElseThrow();
         Path target = folder.resolve("out.csv");
-        new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(target);
+        new TransformedFile(
+                                records,
+                                RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed())).write(target);
         return target;
     }
 
