@@ -43,7 +43,8 @@ class HandlingProblemsTest {
 
     @BeforeEach
     void soundFolder(@TempDir Path directory) throws Exception {
-        folder = new CriteriaFolder(directory).write("items/columns.yaml", ITEMS).write(WEIGHT, HANDLING);
+        folder =
+                new CriteriaFolder(directory).write("items/columns.yaml", ITEMS).write(WEIGHT, HANDLING);
     }
 
     @Test
@@ -76,7 +77,9 @@ class HandlingProblemsTest {
     @Test
     void profileOfAnItemThatIsNotOnTheListIsRefused() throws Exception {
         folder.write("demo/provision/open/colour.yaml", HANDLING);
-        assertTrue(folder.problems().toString().contains("unknown-item"), folder.problems().toString());
+        assertTrue(
+                folder.problems().toString().contains("unknown-item"),
+                folder.problems().toString());
     }
 
     @Test

@@ -55,7 +55,8 @@ class ProposalCommandTest {
         JsonNode json = new ObjectMapper().readTree(answer.out());
         assertEquals("identifier", json.at("/proposal/0/role").asText());
         assertEquals("quasi-identifier", json.at("/proposal/2/role").asText());
-        assertTrue(json.at("/proposal/0/reasons").size() > 0 && !json.at("/note").asText().isEmpty());
+        assertTrue(json.at("/proposal/0/reasons").size() > 0
+                && !json.at("/note").asText().isEmpty());
     }
 
     @Test

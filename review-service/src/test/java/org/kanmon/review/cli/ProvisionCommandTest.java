@@ -30,8 +30,8 @@ class ProvisionCommandTest {
 
     @Test
     void dateChoosesTheVersion() throws IOException {
-        Answer answer = ask(
-                "evaluate", "性別\n1\n", "--database", "ndb", "--profile", "ndb-beta", "--as-of", "2024-10-31");
+        Answer answer =
+                ask("evaluate", "性別\n1\n", "--database", "ndb", "--profile", "ndb-beta", "--as-of", "2024-10-31");
         assertEquals(2, answer.status());
         assertTrue(answer.err().contains("2024-10-31"), answer.err());
         assertEquals(
@@ -53,11 +53,19 @@ class ProvisionCommandTest {
 
     @Test
     void everyMistakeAboutColumnsIsToldAtOnce() throws IOException {
-        Path columns = Files.writeString(
-                folder.resolve("columns.yaml"), "columns: {姓別: sex, 性別: sexx}\ngranted: [郵便番合]\n");
+        Path columns =
+                Files.writeString(folder.resolve("columns.yaml"), "columns: {姓別: sex, 性別: sexx}\ngranted: [郵便番合]\n");
         Answer answer = ask(
-                "transform", "性別,郵便番号\n1,1600022\n", "--database", "ndb", "--profile", "special", "--columns",
-                columns.toString(), "--lang", "en");
+                "transform",
+                "性別,郵便番号\n1,1600022\n",
+                "--database",
+                "ndb",
+                "--profile",
+                "special",
+                "--columns",
+                columns.toString(),
+                "--lang",
+                "en");
         assertEquals(2, answer.status());
         assertEquals(3, answer.err().lines().count(), answer.err());
     }
@@ -66,7 +74,13 @@ class ProvisionCommandTest {
     void onlyWhatTheProfileLeavesToReviewCanBeGranted() throws IOException {
         Path columns = Files.writeString(folder.resolve("columns.yaml"), "granted: [氏名]\n");
         Answer answer = ask(
-                "transform", "氏名,郵便番号\n架空花子,1600022\n", "--database", "ndb", "--profile", "special", "--columns",
+                "transform",
+                "氏名,郵便番号\n架空花子,1600022\n",
+                "--database",
+                "ndb",
+                "--profile",
+                "special",
+                "--columns",
                 columns.toString());
         assertEquals(2, answer.status());
         assertTrue(answer.err().contains("氏名"), answer.err());
@@ -75,8 +89,8 @@ class ProvisionCommandTest {
     @Test
     void columnWhoseItemSomebodyNamesIsGivenAsThatItem() throws IOException {
         Path columns = Files.writeString(folder.resolve("columns.yaml"), "columns: {FLD_7: sex}\n");
-        Answer answer = given("FLD_7,FLD_8\n1,x\n", "--database", "ndb", "--profile", "ndb-beta", "--columns",
-                columns.toString());
+        Answer answer = given(
+                "FLD_7,FLD_8\n1,x\n", "--database", "ndb", "--profile", "ndb-beta", "--columns", columns.toString());
         assertEquals(0, answer.status(), answer.err());
         assertEquals("FLD_7\n1\n", Files.readString(folder.resolve("out/transformed.csv")));
     }
@@ -109,8 +123,15 @@ class ProvisionCommandTest {
         List<String> files = new ArrayList<>();
         for (String application : List.of("A", "B", "A")) {
             Answer answer = given(
-                    "個人ID,性別\n101,1\n102,2\n", "--database", "ndb", "--profile", "ndb-beta", "--key-file",
-                    key.toString(), "--application", application);
+                    "個人ID,性別\n101,1\n102,2\n",
+                    "--database",
+                    "ndb",
+                    "--profile",
+                    "ndb-beta",
+                    "--key-file",
+                    key.toString(),
+                    "--application",
+                    application);
             assertEquals(0, answer.status(), answer.err());
             files.add(Files.readString(folder.resolve("out/transformed.csv")));
         }
@@ -123,15 +144,33 @@ class ProvisionCommandTest {
     @Test
     void writtenSchemaGivesTheSameRecodingsAgain() throws IOException {
         Path key = Files.writeString(folder.resolve("key"), SECRET);
-        given("個人ID,性別,生年月日\n101,1,1961-05-17\n102,2,1955-11-02\n", "--database", "ndb", "--profile", "ndb-beta",
-                "--key-file", key.toString(), "--application", "A");
+        given(
+                "個人ID,性別,生年月日\n101,1,1961-05-17\n102,2,1955-11-02\n",
+                "--database",
+                "ndb",
+                "--profile",
+                "ndb-beta",
+                "--key-file",
+                key.toString(),
+                "--application",
+                "A");
         String schema = Files.readString(folder.resolve("out/schema.yaml"))
-                .replace("{column: \"性別\", role: insensitive}", "{column: \"性別\", role: quasi-identifier, levels: [0, 0]}")
+                        .replace(
+                                "{column: \"性別\", role: insensitive}",
+                                "{column: \"性別\", role: quasi-identifier, levels: [0, 0]}")
                 + "models: [{name: k-anonymity, k: 1}]\n";
         Path corrected = Files.writeString(folder.resolve("corrected.yaml"), schema);
         Answer again = Answer.to(
-                "transform", folder.resolve("input.csv").toString(), "--schema", corrected.toString(), "--key-file",
-                key.toString(), "--application", "A", "--out", folder.resolve("again").toString());
+                "transform",
+                folder.resolve("input.csv").toString(),
+                "--schema",
+                corrected.toString(),
+                "--key-file",
+                key.toString(),
+                "--application",
+                "A",
+                "--out",
+                folder.resolve("again").toString());
         assertEquals(0, again.status(), again.err());
         assertEquals(
                 Files.readString(folder.resolve("out/transformed.csv")),
@@ -144,7 +183,13 @@ class ProvisionCommandTest {
         String text = "ID,sex\r\n" + "1,M\r\n".repeat(20_000) + "2,女\r\n";
         Path data = Files.write(folder.resolve("w.csv"), text.getBytes(windows));
         Answer answer = Answer.to(
-                "transform", data.toString(), "--database", "jisedai", "--profile", "pseudonymised", "--out",
+                "transform",
+                data.toString(),
+                "--database",
+                "jisedai",
+                "--profile",
+                "pseudonymised",
+                "--out",
                 folder.resolve("out").toString());
         assertEquals(0, answer.status(), answer.err());
         assertEquals(text, Files.readString(folder.resolve("out/transformed.csv"), windows));

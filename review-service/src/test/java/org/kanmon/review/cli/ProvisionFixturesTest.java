@@ -51,7 +51,8 @@ class ProvisionFixturesTest {
     void whatIsGivenIsWhatTheProfileSays(Path example) throws IOException {
         Answer answer = transform(example);
         assertEquals(0, answer.status(), answer.err());
-        String pattern = Stream.of(Files.readString(example.resolve("expected.csv")).split(PSEUDONYM, -1))
+        String pattern = Stream.of(
+                        Files.readString(example.resolve("expected.csv")).split(PSEUDONYM, -1))
                 .map(Pattern::quote)
                 .reduce((some, more) -> some + "[0-9a-f]{64}" + more)
                 .orElseThrow();
@@ -84,7 +85,10 @@ class ProvisionFixturesTest {
         }
         assertEquals(
                 profiles.stream().sorted().toList(),
-                examples().stream().map(folder -> folder.getFileName().toString()).sorted().toList());
+                examples().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .sorted()
+                        .toList());
         assertFalse(profiles.isEmpty());
     }
 

@@ -86,8 +86,7 @@ class GivenRecordsTest {
 
     private static void check(Case one, Path data, Path target, List<String> header, List<List<String>> records)
             throws Exception {
-        ProvisionWish wish =
-                new ProvisionWish(one.criteria().database().id(), one.profile(), DAY, Optional.empty());
+        ProvisionWish wish = new ProvisionWish(one.criteria().database().id(), one.profile(), DAY, Optional.empty());
         Provision provision = Provision.of(CriteriaCatalog.bundled(), wish, data);
         if (provision.given().isEmpty()) {
             return;
@@ -103,7 +102,9 @@ class GivenRecordsTest {
                 + new ProvisionReport(Locale.JAPANESE).of(result);
         for (HandledColumn column : provision.handled()) {
             boolean hidden = !column.isGiven()
-                    || column.recoding().filter(Pseudonymisation.class::isInstance).isPresent();
+                    || column.recoding()
+                            .filter(Pseudonymisation.class::isInstance)
+                            .isPresent();
             int place = header.indexOf(column.name());
             for (List<String> fields : records) {
                 assertFalse(hidden && all.contains(fields.get(place)), column.name() + " " + fields.get(place));
@@ -127,11 +128,12 @@ class GivenRecordsTest {
 
     /** A value that occurs nowhere else, and that the profile's treatment of the column can read. */
     private static String value(Case one, String name, int column, int record) {
-        String way = one.criteria().items().named(name)
+        String way = one.criteria()
+                .items()
+                .named(name)
                 .map(item -> one.criteria().answer("provision/" + one.profile() + "/" + item.id()))
                 .filter(Answer.Criterion.class::isInstance)
-                .map(answer -> (CriterionValue.Handling)
-                        ((Answer.Criterion) answer).value())
+                .map(answer -> (CriterionValue.Handling) ((Answer.Criterion) answer).value())
                 .map(handling -> handling.treatment().word())
                 .orElse("");
         return switch (way) {

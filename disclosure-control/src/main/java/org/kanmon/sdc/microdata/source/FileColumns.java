@@ -37,10 +37,12 @@ public final class FileColumns {
      */
     public static Map<String, Attribute> read(RecordFile file, List<String> names) throws IOException, UnusableInput {
         Header header = Header.of(file);
-        List<String> found = names.stream().filter(header.names()::contains).distinct().toList();
+        List<String> found =
+                names.stream().filter(header.names()::contains).distinct().toList();
         List<Integer> places = found.stream().map(header.names()::indexOf).toList();
         Problems problems = new Problems(file.name());
-        ColumnReader read = file.stream(form -> new ColumnReader(header.names().size(), places, form.separator(), problems))
+        ColumnReader read = file.stream(
+                        form -> new ColumnReader(header.names().size(), places, form.separator(), problems))
                 .handler();
         problems.throwIfAny();
         Map<String, Attribute> columns = new LinkedHashMap<>();
