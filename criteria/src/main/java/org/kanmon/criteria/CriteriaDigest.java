@@ -22,8 +22,7 @@ final class CriteriaDigest {
     private CriteriaDigest() {}
 
     /** The digest of answers in the order of their paths, and of the lists that they are read with. */
-    static String of(
-            Collection<Answer> answers, Regions regions, Optional<Populations> populations, Items items) {
+    static String of(Collection<Answer> answers, Regions regions, Optional<Populations> populations, Items items) {
         CriteriaDigest digest = new CriteriaDigest();
         answers.forEach(digest::add);
         regions.all().forEach(digest::add);
@@ -68,7 +67,12 @@ final class CriteriaDigest {
     }
 
     private void add(Item item) {
-        add("item", item.id(), item.title().ja(), item.title().en(), Integer.toString(item.names().size()));
+        add(
+                "item",
+                item.id(),
+                item.title().ja(),
+                item.title().en(),
+                Integer.toString(item.names().size()));
         item.names().forEach(this::add);
     }
 

@@ -42,8 +42,8 @@ final class HandlingReader {
         String item = path.substring(path.lastIndexOf('/') + 1);
         checkItem(fields, "give", item);
         Optional<Treatment> treatment = fields.word("give", WAYS).flatMap(way -> treatment(way, fields));
-        boolean onReview = fields.has("on-review")
-                && fields.word("on-review", Words.FLAG).orElse(false);
+        boolean onReview =
+                fields.has("on-review") && fields.word("on-review", Words.FLAG).orElse(false);
         Optional<String> beside = fields.optionalText("beside");
         beside.ifPresent(other -> checkItem(fields, "beside", other));
         return treatment

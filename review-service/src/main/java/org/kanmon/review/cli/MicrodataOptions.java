@@ -25,11 +25,17 @@ import org.kanmon.sdc.microdata.source.MicrodataReader;
 import org.kanmon.sdc.microdata.source.RecodedFile;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.source.UnusableInput;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What {@code evaluate} and {@code transform} have in common: the records, their schema, and how the answer is written. */
 final class MicrodataOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DATA",
@@ -113,12 +119,13 @@ final class MicrodataOptions {
 
     /** Reads the schema. */
     Schema readSchema() throws IOException, UnusableInput {
-        for (Path file : List.of(data, schema())) {
-            if (Files.isDirectory(file)) {
-                throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
+        Path file = schema();
+        for (Path one : List.of(data, file)) {
+            if (Files.isDirectory(one)) {
+                throw new IOException(one + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");
             }
         }
-        return SchemaFile.read(schema().getFileName().toString(), Files.readAllBytes(schema()));
+        return SchemaFile.read(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
     /** Where the hierarchies that a schema names are looked for. */
@@ -144,13 +151,16 @@ final class MicrodataOptions {
         return data;
     }
 
+    /** The schema's file, which there has to be. */
     Path schema() {
-        return schema.orElseThrow();
+        return schema.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "--schema says what each column is; evaluate DATA alone proposes one / --schema を指定してください。"
+                        + "evaluate DATA だけで実行すると案を表示します"));
     }
 
-    /** The schema's file, where there is one. */
-    Optional<Path> schemaFile() {
-        return schema;
+    boolean hasSchema() {
+        return schema.isPresent();
     }
 
     boolean isJson() {

@@ -56,20 +56,20 @@ final class ProvisionOptions {
     private Optional<LocalDate> asOf;
 
     /**
-     * Whether a profile is asked for, and not a schema.
+     * Whether a profile is asked for.
      *
-     * @param schema the schema that was named
+     * @param otherwise whether something else is, such as a schema
      */
-    boolean isAsked(Optional<Path> schema) {
-        if (schema.isPresent() == (database.isPresent() || profile.isPresent())
-                || schema.isPresent() && (columns.isPresent() || asOf.isPresent())
-                || database.isPresent() != profile.isPresent()) {
+    boolean isAsked(boolean otherwise) {
+        boolean any = database.isPresent() || profile.isPresent() || columns.isPresent() || asOf.isPresent();
+        boolean whole = database.isPresent() && profile.isPresent();
+        if (any && (otherwise || !whole)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "name either --schema, or both --database and --profile (and with these, if needed, --columns and --as-of)"
                             + " / --schema か、--database と --profile の両方のどちらかを指定してください");
         }
-        return schema.isEmpty();
+        return any;
     }
 
     /** The profile as it counts for some records. */

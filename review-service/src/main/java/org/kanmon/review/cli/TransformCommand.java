@@ -77,7 +77,7 @@ final class TransformCommand implements Callable<Integer> {
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
-        if (provision.isAsked(options.schemaFile())) {
+        if (provision.isAsked(options.hasSchema())) {
             return provide(provision.read(options.data()), start);
         }
         Engine engine = options.engine();

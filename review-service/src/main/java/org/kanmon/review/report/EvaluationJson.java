@@ -7,9 +7,9 @@ import java.util.List;
 import org.kanmon.sdc.microdata.evaluate.EquivalenceClasses;
 import org.kanmon.sdc.microdata.evaluate.Evaluation;
 import org.kanmon.sdc.microdata.evaluate.ModelCheck;
+import org.kanmon.sdc.microdata.evaluate.SuppressedCells;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.privacy.PrivacyModel;
-import org.kanmon.sdc.microdata.risk.RiskSummary;
 import org.kanmon.sdc.microdata.source.Records;
 
 /** What records are like as they are, as JSON. It names values of classes in which a model fails. */
@@ -20,14 +20,16 @@ public final class EvaluationJson {
     private EvaluationJson() {}
 
     /** The document. */
-    public static String of(Records records, Evaluation evaluation, RiskSummary risk, double seconds) {
+    public static String of(EvaluationResult result) {
+        Records records = result.records();
+        Evaluation evaluation = result.evaluation();
         ObjectNode node = NODES.objectNode();
         node.put("holds", evaluation.holds()).put("records", records.data().records());
         records.data()
                 .person()
                 .ifPresent(person -> node.put("persons", person.values().size()));
         RiskJson.addClasses(evaluation.sizes(), node);
-        node.set("risk", RiskJson.of(risk));
+        node.set("risk", RiskJson.of(result.risk()));
         ArrayNode models = node.putArray("models");
         for (ModelCheck check : evaluation.checks()) {
             ObjectNode model = models.addObject();
@@ -36,8 +38,22 @@ public final class EvaluationJson {
             ArrayNode examples = model.putArray("examples");
             check.examples().forEach(number -> examples.add(example(records, evaluation.classes(), number)));
         }
-        node.put("inputDigest", records.digest()).put("engine", "native").put("seconds", seconds);
+        node.set("attributeRisks", ProposalJson.risks(result.attributeRisks()));
+        result.suppressedCells().ifPresent(cells -> addSuppressed(cells, node));
+        node.put("inputDigest", records.digest()).put("engine", "native").put("seconds", result.seconds());
         return node.toPrettyString() + "\n";
+    }
+
+    /** The rule is told with the figures: they differ from those of the classes. */
+    private static void addSuppressed(SuppressedCells cells, ObjectNode node) {
+        ObjectNode suppressed =
+                node.putObject("suppressedCells").put("cells", cells.cells()).put("rule", "any-value");
+        cells.prosecutor()
+                .ifPresent(risk -> suppressed
+                        .put("highestRisk", risk.highest())
+                        .put("averageRisk", risk.average())
+                        .put("lowestRisk", risk.lowest())
+                        .put("recordsAtRisk", risk.recordsAtRisk()));
     }
 
     /** The name and the parameters of a model, as in schemas. */

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.kanmon.review.report.Terminal.Ink;
 import org.kanmon.sdc.microdata.evaluate.Evaluation;
 import org.kanmon.sdc.microdata.evaluate.ModelCheck;
+import org.kanmon.sdc.microdata.evaluate.SuppressedCells;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
-import org.kanmon.sdc.microdata.risk.RiskSummary;
+import org.kanmon.sdc.microdata.risk.AttributeRisk;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
@@ -32,7 +33,9 @@ public final class MicrodataText {
     }
 
     /** What records are like as they are. */
-    public String of(Records records, Evaluation evaluation, RiskSummary risk, double seconds) {
+    public String of(EvaluationResult result) {
+        Records records = result.records();
+        Evaluation evaluation = result.evaluation();
         boolean holds = evaluation.holds();
         terminal.heading(labels.get(holds ? "evaluation.holds" : "evaluation.fails"), holds ? Ink.GREEN : Ink.RED);
         Map<String, String> entries = new LinkedHashMap<>();
@@ -47,8 +50,40 @@ public final class MicrodataText {
         evaluation.checks().forEach(check -> checks.put(ModelWords.sentence(check.model()), verdict(check)));
         terminal.entries(checks).blank().heading(labels.get("risk"), Ink.PLAIN);
         Map<String, String> risks = new LinkedHashMap<>();
-        MicrodataReport.risks(labels, risk).forEach(risks::put);
-        return terminal.entries(risks).blank().paragraph(seconds(seconds)).text();
+        MicrodataReport.risks(labels, result.risk()).forEach(risks::put);
+        terminal.entries(risks);
+        result.suppressedCells().ifPresent(this::suppressed);
+        terminal.blank().heading(labels.get("distinction"), Ink.PLAIN);
+        Map<String, String> distinction = new LinkedHashMap<>();
+        for (AttributeRisk risk : result.attributeRisks()) {
+            distinction.put(
+                    String.join(" + ", risk.attributes()),
+                    labels.get(
+                            "distinction.figures",
+                            Map.of(
+                                    "distinction", MicrodataReport.percent(risk.distinction()),
+                                    "separation", MicrodataReport.percent(risk.separation()))));
+        }
+        return terminal.entries(distinction)
+                .blank()
+                .paragraph(seconds(result.seconds()))
+                .text();
+    }
+
+    private void suppressed(SuppressedCells cells) {
+        terminal.blank()
+                .paragraph(labels.get(
+                        cells.prosecutor().isPresent() ? "cells.suppressed" : "cells.too-many",
+                        Map.of(
+                                "cells", Figures.grouped(cells.cells()),
+                                "highest",
+                                        cells.prosecutor()
+                                                .map(risk -> MicrodataReport.percent(risk.highest()))
+                                                .orElse("–"),
+                                "average",
+                                        cells.prosecutor()
+                                                .map(risk -> MicrodataReport.percent(risk.average()))
+                                                .orElse("–"))));
     }
 
     /** What becomes of records, and which files were written. */

@@ -83,8 +83,9 @@ public final class ProvisionJson {
                     .put("criterion", finding.criterion());
             ObjectNode citation = node.putObject("citation");
             finding.source()
-                    .ifPresent(source -> citation.put("document", source.citation().document())
-                            .put("article", source.citation().article()));
+                    .ifPresent(
+                            source -> citation.put("document", source.citation().document())
+                                    .put("article", source.citation().article()));
             citation.put("status", Words.status(finding.source()));
             node.put("column", finding.facts().get("column"));
             if (finding.facts().containsKey("records")) {

@@ -76,7 +76,9 @@ class RecodingCommandTest {
         return Files.writeString(
                 folder.resolve("schema.yaml"),
                 "person: 番号\ncolumns:\n" + person
-                        + Stream.of(columns).map(column -> "  - {" + column + "}\n").collect(Collectors.joining())
+                        + Stream.of(columns)
+                                .map(column -> "  - {" + column + "}\n")
+                                .collect(Collectors.joining())
                         + "models: [{name: k-anonymity, k: 3}]\nsuppression-limit: 0.1\n");
     }
 
@@ -96,7 +98,8 @@ class RecodingCommandTest {
         assertEquals(0, answer.status(), answer.err());
         JsonNode proof = new ObjectMapper().readTree(answer.out()).at("/proof");
         assertTrue(proof.at("/holds").asBoolean());
-        proof.at("/recodings").forEach(recoding -> assertTrue(recoding.at("/holds").asBoolean(), recoding.toString()));
+        proof.at("/recodings")
+                .forEach(recoding -> assertTrue(recoding.at("/holds").asBoolean(), recoding.toString()));
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(3, files.count());
         }
@@ -132,8 +135,7 @@ class RecodingCommandTest {
                         "column: 受診日, role: insensitive, date-part: month",
                         "column: 備考, role: insensitive, blank: true"));
 
-        assertEquals(
-                Set.of("性別", "市区町村", "病名", "体重", "血圧", "点数", "生年月日", "受診日", "備考"), columns.keySet());
+        assertEquals(Set.of("性別", "市区町村", "病名", "体重", "血圧", "点数", "生年月日", "受診日", "備考"), columns.keySet());
         assertTrue(Set.of("東京都", "大阪府", "北海道", "関東", "近畿", "*").containsAll(columns.get("市区町村")));
         assertEquals(Set.of("I10", "その他"), Set.copyOf(columns.get("病名")));
         assertTrue(columns.get("体重").stream().allMatch(value -> value.matches("[4-7][05]-[4-8][05]")));
@@ -307,6 +309,7 @@ class RecodingCommandTest {
         Answer answer = Answer.to("evaluate", data.toString(), "--schema", schema.toString(), "--format", "json");
 
         assertEquals(0, answer.status(), answer.err());
-        assertEquals(60, new ObjectMapper().readTree(answer.out()).at("/classes").asInt());
+        assertEquals(
+                60, new ObjectMapper().readTree(answer.out()).at("/classes").asInt());
     }
 }

@@ -35,8 +35,7 @@ public record ProvisionColumns(List<GivenColumn> given, List<String> unmatched) 
         for (String name : header) {
             Optional<Item> item = named.containsKey(name) ? items.find(named.get(name)) : items.named(name);
             if (item.isPresent()) {
-                given.add(new GivenColumn(
-                        name, item.get().id(), item.get().title(), granted.contains(name)));
+                given.add(new GivenColumn(name, item.get().id(), item.get().title(), granted.contains(name)));
             } else {
                 unmatched.add(name);
             }

@@ -25,8 +25,10 @@ final class ProvisionFacts {
     List<Object> of(ProvisionColumns columns) {
         List<Object> facts = new ArrayList<>(columns.given());
         columns.unmatched().forEach(name -> facts.add(new UnmatchedColumn(name)));
-        columns.given().stream().map(GivenColumn::item).distinct().forEach(item -> handling(item)
-                .ifPresent(facts::add));
+        columns.given().stream()
+                .map(GivenColumn::item)
+                .distinct()
+                .forEach(item -> handling(item).ifPresent(facts::add));
         for (GivenColumn column : columns.given()) {
             if (handling(column.item()).isEmpty()) {
                 Answer answer = criteria.answer(path(column.item()));

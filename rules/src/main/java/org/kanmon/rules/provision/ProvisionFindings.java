@@ -113,14 +113,7 @@ public final class ProvisionFindings {
 
     private void uncited(String rule, String topic, String path, Map<String, String> facts) {
         findings.add(new Finding(
-                RuleName.id(rule),
-                topic,
-                Severity.REVIEW,
-                Basis.GUIDELINE,
-                path,
-                Optional.empty(),
-                NO_CELLS,
-                facts));
+                RuleName.id(rule), topic, Severity.REVIEW, Basis.GUIDELINE, path, Optional.empty(), NO_CELLS, facts));
     }
 
     /** All findings, the gravest first, then by rule and column. */

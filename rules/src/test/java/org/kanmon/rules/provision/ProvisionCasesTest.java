@@ -66,7 +66,11 @@ class ProvisionCasesTest {
                         .toList();
                 assertEquals(
                         List.of("fires", "safe", "silent"),
-                        cases.stream().map(ProvisionCase::kind).distinct().sorted().toList(),
+                        cases.stream()
+                                .map(ProvisionCase::kind)
+                                .distinct()
+                                .sorted()
+                                .toList(),
                         rule.id());
                 assertTrue(cases.stream().anyMatch(one -> one.kind().equals("fires") && one.fires()), rule.id());
                 assertTrue(cases.stream().noneMatch(one -> one.kind().equals("safe") && one.fires()), rule.id());
@@ -75,8 +79,7 @@ class ProvisionCasesTest {
     }
 
     private static Map<String, Attribute> attributes(String data) {
-        List<String[]> lines =
-                data.lines().map(line -> line.split(",", -1)).toList();
+        List<String[]> lines = data.lines().map(line -> line.split(",", -1)).toList();
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (int column = 0; column < lines.get(0).length; column++) {
             List<String> values = new ArrayList<>();

@@ -118,7 +118,7 @@ class RuleCasesTest {
     @Test
     void everyCaseBelongsToARule() {
         TreeSet<String> rules = RuleFiles.shipped().stream()
-                        .filter(file -> file.name().contains("/publication/"))
+                .filter(file -> file.name().contains("/publication/"))
                 .flatMap(file -> file.rules().stream())
                 .map(RuleFile.Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -16,9 +16,9 @@ public record DiseaseCodes() implements HierarchyRule {
 
     /** The chapters, each by its first and last three characters, ascending. */
     private static final List<String> CHAPTERS = List.of(
-            "A00-B99", "C00-D48", "D50-D89", "E00-E90", "F00-F99", "G00-G99", "H00-H59", "H60-H95", "I00-I99", "J00-J99",
-            "K00-K93", "L00-L99", "M00-M99", "N00-N99", "O00-O99", "P00-P96", "Q00-Q99", "R00-R99", "S00-T98", "U00-U99",
-            "V01-Y98", "Z00-Z99");
+            "A00-B99", "C00-D48", "D50-D89", "E00-E90", "F00-F99", "G00-G99", "H00-H59", "H60-H95", "I00-I99",
+            "J00-J99", "K00-K93", "L00-L99", "M00-M99", "N00-N99", "O00-O99", "P00-P96", "Q00-Q99", "R00-R99",
+            "S00-T98", "U00-U99", "V01-Y98", "Z00-Z99");
 
     @Override
     public int steps() {

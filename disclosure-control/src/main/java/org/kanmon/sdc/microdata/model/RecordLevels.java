@@ -102,7 +102,10 @@ public final class RecordLevels {
         }
         Codes codes = new Codes();
         for (int record = 0; record < roundOf.length; record++) {
-            codes.add(roundOf[record] == NONE ? values.number(sign) : number(record, quasiIdentifier, place, values, numbers));
+            codes.add(
+                    roundOf[record] == NONE
+                            ? values.number(sign)
+                            : number(record, quasiIdentifier, place, values, numbers));
         }
         return new Attribute(quasiIdentifier.name(), values.all(), codes);
     }
@@ -110,7 +113,8 @@ public final class RecordLevels {
     private int number(int record, QuasiIdentifier quasiIdentifier, int place, Values values, int[][] numbers) {
         int round = roundOf[record];
         int level = rounds.get(round)[place];
-        int code = quasiIdentifier.generalized(level)[quasiIdentifier.attribute().codes().get(record)];
+        int code = quasiIdentifier
+                .generalized(level)[quasiIdentifier.attribute().codes().get(record)];
         if (numbers[round][code] == NONE) {
             numbers[round][code] = values.number(quasiIdentifier.label(level, code));
         }

@@ -90,7 +90,8 @@ public final class ColumnRecoding {
     /** Texts for the ends of numbers are values too: few persons may have them. */
     private static void hide(RareValues rare, Map<String, Long> counts, String[] current, boolean[] done) {
         for (int value = 0; value < current.length; value++) {
-            boolean isValue = !current[value].isBlank() && !(done[value] && rare.counts().isPresent());
+            boolean isValue =
+                    !current[value].isBlank() && !(done[value] && rare.counts().isPresent());
             if (isValue && counts.getOrDefault(current[value], 0L) < rare.fewerThan()) {
                 current[value] = rare.as();
             }

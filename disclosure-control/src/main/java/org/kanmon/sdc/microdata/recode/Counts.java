@@ -33,7 +33,8 @@ public final class Counts {
         for (int record = 0; record < column.records(); record++) {
             int text = number[column.codes().get(record)];
             boolean isNew = person.isEmpty()
-                    || seen.add((long) text << Integer.SIZE | person.get().codes().get(record));
+                    || seen.add(
+                            (long) text << Integer.SIZE | person.get().codes().get(record));
             persons[text] += isNew ? 1 : 0;
         }
         Map<String, Long> counts = new HashMap<>();

@@ -26,9 +26,7 @@ public record DatePart(Part part) implements ValueRecoding {
         if (part == Part.MONTH && value.contains(SLASH)) {
             return DayText.of(value).map(DatePart::month);
         }
-        return new DateParts(List.of(part))
-                .generalizations(value)
-                .map(parts -> parts.get(0));
+        return new DateParts(List.of(part)).generalizations(value).map(parts -> parts.get(0));
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class FieldRecodings {
             }
             case PERSON -> {
                 Pseudonyms pseudonyms = new Pseudonyms(keys.key("id4"));
-                yield (value, fields) -> written(pseudonyms.ofPerson(
-                        fields.apply(of.get(0)), fields.apply(of.get(1)), fields.apply(of.get(2))));
+                yield (value, fields) -> written(
+                        pseudonyms.ofPerson(fields.apply(of.get(0)), fields.apply(of.get(1)), fields.apply(of.get(2))));
             }
             case INSURED -> {
                 Pseudonyms pseudonyms = new Pseudonyms(keys.key("id5"));
@@ -76,8 +76,8 @@ public final class FieldRecodings {
     /** A recoding, and then others that look at values alone. */
     public static FieldRecoding then(FieldRecoding first, List<Recoding> others, Set<String> missing) {
         Map<String, Optional<String>> known = new HashMap<>();
-        return (value, fields) ->
-                first.of(value, fields).flatMap(text -> known.computeIfAbsent(text, key -> single(key, others, missing)));
+        return (value, fields) -> first.of(value, fields)
+                .flatMap(text -> known.computeIfAbsent(text, key -> single(key, others, missing)));
     }
 
     private static Optional<String> single(String text, List<Recoding> others, Set<String> missing) {

@@ -20,8 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ColumnFields {
 
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("column", "role", "drop", "hierarchy", "levels", "missing"),
-                    RecodingFields.KEYS.stream())
+                    Stream.of("column", "role", "drop", "hierarchy", "levels", "missing"), RecodingFields.KEYS.stream())
             .toList();
     private static final Map<String, Role> ROLES = SchemaFile.words(Role.values(), Role::word);
 
@@ -93,8 +92,8 @@ final class ColumnFields {
             mapping.note("schema-levels-role", mapping.find("levels").orElseThrow(), shown);
         }
         for (Recoding recoding : recodings) {
-            boolean pointless = role == Role.IDENTIFIER
-                    || recoding instanceof Pseudonymisation && role != Role.INSENSITIVE;
+            boolean pointless =
+                    role == Role.IDENTIFIER || recoding instanceof Pseudonymisation && role != Role.INSENSITIVE;
             if (pointless) {
                 mapping.note(
                         "schema-recoding-role",

@@ -54,14 +54,18 @@ final class HierarchyFields {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        return node.get() instanceof MappingNode ? built(node.get()) : column.text("hierarchy").map(Listed::new);
+        return node.get() instanceof MappingNode
+                ? built(node.get())
+                : column.text("hierarchy").map(Listed::new);
     }
 
     private Optional<Generalizations> built(Node node) {
         List<String> known = SchemaFile.scalar(node, KIND)
                 .map(KEYS::get)
-                .orElseGet(() -> KEYS.values().stream().flatMap(List::stream).distinct().toList());
-        YamlMapping mapping = new YamlMapping(node, Stream.concat(Stream.of(KIND), known.stream()).toList(), problems);
+                .orElseGet(() ->
+                        KEYS.values().stream().flatMap(List::stream).distinct().toList());
+        YamlMapping mapping = new YamlMapping(
+                node, Stream.concat(Stream.of(KIND), known.stream()).toList(), problems);
         Map<String, String> kinds = new LinkedHashMap<>();
         KEYS.keySet().forEach(kind -> kinds.put(kind, kind));
         Optional<String> kind = mapping.oneOf(KIND, kinds);
@@ -115,7 +119,8 @@ final class HierarchyFields {
 
     private static boolean isWhole(YamlMapping mapping) {
         return mapping.find("decimals").isEmpty()
-                || !mapping.oneOf("decimals", Map.of("true", true, "false", false)).orElse(false);
+                || !mapping.oneOf("decimals", Map.of("true", true, "false", false))
+                        .orElse(false);
     }
 
     private static Optional<HierarchyRule> parts(YamlMapping mapping) {
@@ -130,7 +135,10 @@ final class HierarchyFields {
             return Optional.empty();
         }
         return made(
-                mapping, node, "schema-parts", () -> new DateParts(named.stream().map(words::get).toList()),
+                mapping,
+                node,
+                "schema-parts",
+                () -> new DateParts(named.stream().map(words::get).toList()),
                 String.join(", ", words.keySet()));
     }
 

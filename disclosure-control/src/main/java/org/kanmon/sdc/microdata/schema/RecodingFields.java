@@ -89,7 +89,8 @@ final class RecodingFields {
         return switch (key) {
             case AGE -> column.text(key).map(AgeAt::new);
             case "shift-dates" -> shift(mapping(node, "within-days"));
-            case "date-part" -> column.oneOf(key, SchemaFile.words(Part.values(), Part::word)).map(DatePart::new);
+            case "date-part" ->
+                column.oneOf(key, SchemaFile.words(Part.values(), Part::word)).map(DatePart::new);
             case "code" -> edges(mapping(node, "bottom", "top"), node);
             case "round" -> round();
             case "classes" -> classes(node);
@@ -128,15 +129,18 @@ final class RecodingFields {
         return new Numbers(mapping)
                 .decimal(limit)
                 .map(number -> new Edge(
-                        number, written(mapping).orElseGet(() -> number.stripTrailingZeros().toPlainString() + behind)));
+                        number,
+                        written(mapping)
+                                .orElseGet(() -> number.stripTrailingZeros().toPlainString() + behind)));
     }
 
     /** What is to be written instead; it may be blank. */
     private static Optional<String> written(YamlMapping mapping) {
         return mapping.find("as")
-                .flatMap(as -> as instanceof ScalarNode scalar && scalar.getValue().isBlank()
-                        ? Optional.of("")
-                        : mapping.text("as"));
+                .flatMap(as ->
+                        as instanceof ScalarNode scalar && scalar.getValue().isBlank()
+                                ? Optional.of("")
+                                : mapping.text("as"));
     }
 
     private Optional<Rounding> round() {

@@ -83,7 +83,16 @@ public record Schema(
 
     private Schema with(List<Column> changed) {
         return new Schema(
-                changed, others, person, models, suppressionLimit, localRecoding, quality, population, riskThreshold, separator);
+                changed,
+                others,
+                person,
+                models,
+                suppressionLimit,
+                localRecoding,
+                quality,
+                population,
+                riskThreshold,
+                separator);
     }
 
     /** The columns of one role, in the order of the schema. */

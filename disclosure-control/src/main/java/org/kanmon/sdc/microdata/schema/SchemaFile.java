@@ -31,7 +31,15 @@ public final class SchemaFile {
     static final double USUAL_RISK = 0.1;
 
     private static final List<String> KEYS = List.of(
-            "columns", "person", "models", "suppression-limit", "local-recoding", "metric", "population", "risk-threshold", "separator");
+            "columns",
+            "person",
+            "models",
+            "suppression-limit",
+            "local-recoding",
+            "metric",
+            "population",
+            "risk-threshold",
+            "separator");
 
     private final YamlMapping root;
     private final Problems problems;
@@ -125,7 +133,8 @@ public final class SchemaFile {
     /** Not with models of a population: they look at one level per column. */
     private boolean localRecoding(List<ModelWish> wishes) {
         boolean wanted = root.find("local-recoding").isPresent()
-                && root.oneOf("local-recoding", Map.of("true", true, "false", false)).orElse(false);
+                && root.oneOf("local-recoding", Map.of("true", true, "false", false))
+                        .orElse(false);
         if (wanted && wishes.stream().anyMatch(ModelWish::ofPopulation)) {
             root.note("schema-local-recoding", root.find("local-recoding").orElseThrow());
         }

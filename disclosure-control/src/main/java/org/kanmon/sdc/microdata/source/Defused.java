@@ -25,9 +25,8 @@ final class Defused {
 
     /** What a text was before it was defused; itself if it was not. */
     static String undone(String text) {
-        boolean defused = !text.isEmpty()
-                && text.charAt(0) == APOSTROPHE
-                && isNeeded(text.toCharArray(), 1, text.length() - 1);
+        boolean defused =
+                !text.isEmpty() && text.charAt(0) == APOSTROPHE && isNeeded(text.toCharArray(), 1, text.length() - 1);
         return defused ? text.substring(1) : text;
     }
 

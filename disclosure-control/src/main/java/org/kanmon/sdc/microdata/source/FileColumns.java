@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanmon.sdc.microdata.model.Attribute;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.UnusableInput;
 
@@ -16,6 +17,19 @@ public final class FileColumns {
     private FileColumns() {}
 
     /**
+     * Reads all columns of a file.
+     *
+     * @throws UnusableInput if there is no record
+     */
+    public static Map<String, Attribute> readAll(RecordFile file) throws IOException, UnusableInput {
+        Map<String, Attribute> columns = read(file, Header.of(file).names());
+        if (columns.values().stream().anyMatch(column -> column.records() == 0)) {
+            throw new UnusableInput(Problem.of("records-none", file.name()));
+        }
+        return columns;
+    }
+
+    /**
      * Reads columns of a file.
      *
      * @param names the columns wanted; those that the file lacks are passed over
@@ -23,10 +37,12 @@ public final class FileColumns {
      */
     public static Map<String, Attribute> read(RecordFile file, List<String> names) throws IOException, UnusableInput {
         Header header = Header.of(file);
-        List<String> found = names.stream().filter(header.names()::contains).distinct().toList();
+        List<String> found =
+                names.stream().filter(header.names()::contains).distinct().toList();
         List<Integer> places = found.stream().map(header.names()::indexOf).toList();
         Problems problems = new Problems(file.name());
-        ColumnReader read = file.stream(form -> new ColumnReader(header.names().size(), places, form.separator(), problems))
+        ColumnReader read = file.stream(
+                        form -> new ColumnReader(header.names().size(), places, form.separator(), problems))
                 .handler();
         problems.throwIfAny();
         Map<String, Attribute> columns = new LinkedHashMap<>();

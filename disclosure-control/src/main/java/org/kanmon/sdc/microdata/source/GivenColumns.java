@@ -41,8 +41,7 @@ public final class GivenColumns extends RecordHandler {
         Problems problems = new Problems(input.name());
         try (OutputStream bytes = Files.newOutputStream(target);
                 RecordWriter writer = new RecordWriter(bytes, input.form(), given.cardinality(), true)) {
-            long records =
-                    input.stream(form -> new GivenColumns(writer, given)).handler().records;
+            long records = input.stream(form -> new GivenColumns(writer, given)).handler().records;
             problems.throwIfAny();
             return records;
         } catch (UncheckedIOException e) {

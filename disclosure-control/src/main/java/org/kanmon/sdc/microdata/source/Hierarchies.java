@@ -80,7 +80,9 @@ final class Hierarchies {
         } catch (UnreadableValues e) {
             int[] frequencies = attribute.frequencies();
             Map<String, Integer> counts = new TreeMap<>();
-            e.values().forEach(value -> counts.put(value, frequencies[attribute.values().indexOf(value)]));
+            e.values()
+                    .forEach(value ->
+                            counts.put(value, frequencies[attribute.values().indexOf(value)]));
             problems.of(
                     "records-values-unreadable",
                     Spelling.shown(column.name()),

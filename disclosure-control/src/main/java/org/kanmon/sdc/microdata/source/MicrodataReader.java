@@ -155,7 +155,11 @@ public final class MicrodataReader {
                     "records-values-unknown",
                     Spelling.shown(column.name()),
                     Integer.toString(e.values().size()),
-                    column.hierarchy().filter(Listed.class::isInstance).map(Listed.class::cast).map(Listed::name).orElse(""),
+                    column.hierarchy()
+                            .filter(Listed.class::isInstance)
+                            .map(Listed.class::cast)
+                            .map(Listed::name)
+                            .orElse(""),
                     ValueCounts.shown(e.values()));
             return Optional.empty();
         }

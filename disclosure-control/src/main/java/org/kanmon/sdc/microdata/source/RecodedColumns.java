@@ -24,8 +24,9 @@ import org.kanmon.sdc.source.Spelling;
 record RecodedColumns(Header header, List<Column> columns, List<String> added) {
 
     static RecodedColumns of(Schema schema, Header header, boolean hasKeys, Problems problems) {
-        List<Column> columns =
-                schema.columns().stream().filter(column -> !column.recodings().isEmpty()).toList();
+        List<Column> columns = schema.columns().stream()
+                .filter(column -> !column.recodings().isEmpty())
+                .toList();
         List<String> added = columns.stream()
                 .filter(column -> column.recoding(Pseudonymisation.class)
                         .filter(pseudonym -> !pseudonym.of().isEmpty())

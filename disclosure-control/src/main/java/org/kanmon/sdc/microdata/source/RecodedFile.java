@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +101,8 @@ public final class RecodedFile {
         Stream<String> recoded = columns.columns().stream()
                 .filter(column -> column.recoding(Pseudonymisation.class).isEmpty())
                 .map(Column::name);
-        boolean counting = columns.columns().stream().anyMatch(column -> column.recodings().stream()
-                .anyMatch(Recoding::looksAtPersons));
+        boolean counting = columns.columns().stream()
+                .anyMatch(column -> column.recodings().stream().anyMatch(Recoding::looksAtPersons));
         return Stream.concat(recoded, counting ? schema.person().stream() : Stream.empty())
                 .distinct()
                 .toList();
@@ -117,7 +116,8 @@ public final class RecodedFile {
         Attribute attribute = attributes.get(column.name());
         Set<String> missing = column.missing();
         Optional<FieldRecoding> first = column.recoding(DateShift.class)
-                .map(shift -> FieldRecodings.shifts(shift, schema.person().orElseThrow(), attribute, keys.orElseThrow()))
+                .map(shift ->
+                        FieldRecodings.shifts(shift, schema.person().orElseThrow(), attribute, keys.orElseThrow()))
                 .or(() -> column.recoding(AgeAt.class).map(age -> FieldRecodings.ages(age, missing)));
         if (first.isPresent()) {
             return FieldRecodings.sparing(FieldRecodings.then(first.get(), column.recodings(), missing), missing);
@@ -150,8 +150,8 @@ public final class RecodedFile {
     private String write(Path target, RecordFile as, Map<String, FieldRecoding> recodings)
             throws IOException, UnusableInput {
         try (OutputStream bytes = Files.newOutputStream(target);
-                RecordWriter writer = new RecordWriter(
-                        bytes, as.form(), columns.names().size(), false)) {
+                RecordWriter writer =
+                        new RecordWriter(bytes, as.form(), columns.names().size(), false)) {
             RecordFile.Stream<RecodingHandler> done =
                     as.stream(form -> new RecodingHandler(columns, recodings, writer, problems));
             problems.throwIfAny();

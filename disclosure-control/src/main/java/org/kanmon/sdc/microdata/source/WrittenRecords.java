@@ -36,8 +36,7 @@ public record WrittenRecords(
      * @param levels to which each record should be generalized
      * @throws UnusableInput if it cannot be read at all
      */
-    public static WrittenRecords read(Path path, Records input, RecordLevels levels)
-            throws IOException, UnusableInput {
+    public static WrittenRecords read(Path path, Records input, RecordLevels levels) throws IOException, UnusableInput {
         TransformedFile meant = new TransformedFile(input, levels);
         RecordFile.Form form = input.file().form();
         RecordFile file = new RecordFile(path, path.getFileName().toString(), form);

@@ -73,9 +73,8 @@ public final class LocalRecoding {
         if (left.length == 0) {
             return Optional.empty();
         }
-        Optional<Outcome> found = new LatticeSearch(
-                        part(left), models(), records.schema().quality(), left.length)
-                .find();
+        Optional<Outcome> found =
+                new LatticeSearch(part(left), models(), records.schema().quality(), left.length).find();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -136,7 +135,9 @@ public final class LocalRecoding {
         return new Microdata(
                 chosen.length,
                 quasiIdentifiers,
-                data.sensitive().stream().map(attribute -> part(attribute, chosen)).toList(),
+                data.sensitive().stream()
+                        .map(attribute -> part(attribute, chosen))
+                        .toList(),
                 data.person().map(person -> part(person, chosen)));
     }
 

@@ -21,14 +21,12 @@ public record PlacedRecords(RecordLevels levels, ClassSizes sizes, List<ColumnLo
 
     /** What becomes of records whose best levels are known. */
     public static PlacedRecords of(Records records, Outcome outcome) {
-        RecordLevels levels =
-                RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed());
+        RecordLevels levels = RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed());
         if (!records.schema().localRecoding()) {
             return new PlacedRecords(levels, outcome.sizes(), ColumnLoss.of(records.data(), levels));
         }
         RecordLevels all = LocalRecoding.of(records, outcome);
-        return new PlacedRecords(
-                all, LocalRecoding.sizes(records.data(), all), ColumnLoss.of(records.data(), all));
+        return new PlacedRecords(all, LocalRecoding.sizes(records.data(), all), ColumnLoss.of(records.data(), all));
     }
 
     /** How many records are suppressed. */

@@ -44,7 +44,8 @@ public record RecodingProof(List<RecodingCheck> checks) {
      * @param schema with its recodings
      * @param recoded what the search was given
      */
-    public static RecodingProof of(Path written, RecordFile data, Schema schema, HierarchyPlaces places, Records recoded)
+    public static RecodingProof of(
+            Path written, RecordFile data, Schema schema, HierarchyPlaces places, Records recoded)
             throws IOException, UnusableInput {
         List<Column> columns = schema.columns().stream()
                 .filter(column -> !column.recodings().isEmpty())
@@ -57,7 +58,11 @@ public record RecodingProof(List<RecodingCheck> checks) {
                 .map(QuasiIdentifier::attribute)
                 .forEach(attribute -> now.replace(attribute.name(), attribute));
         Map<String, Attribute> before = FileColumns.read(
-                data, columns.stream().filter(RecodingProof::isShifted).map(Column::name).toList());
+                data,
+                columns.stream()
+                        .filter(RecodingProof::isShifted)
+                        .map(Column::name)
+                        .toList());
         List<RecodingCheck> checks = new ArrayList<>();
         for (Column column : columns) {
             Attribute attribute = now.get(column.name());
@@ -90,7 +95,8 @@ public record RecodingProof(List<RecodingCheck> checks) {
         Optional<DateShift> shift = column.recoding(DateShift.class);
         return left
                 && (!isShifted(column)
-                        || values.areShifted(before.get(column.name()), shift.orElseThrow().withinDays()));
+                        || values.areShifted(
+                                before.get(column.name()), shift.orElseThrow().withinDays()));
     }
 
     /** Whether all columns are as their recodings say. */
