@@ -147,6 +147,10 @@ public final class MicrodataReport {
         page.entry(
                 "loss.whole",
                 MicrodataFigures.figure(result.transformation().outcome().orElseThrow().score()));
+        int rounds = result.placed().orElseThrow().levels().rounds() - 1;
+        if (rounds > 0) {
+            page.entry("local.rounds", Figures.grouped(rounds));
+        }
         page.entry("limit", MicrodataFigures.percent(result.transformation().records().schema().suppressionLimit()));
         page.close();
         page.close();

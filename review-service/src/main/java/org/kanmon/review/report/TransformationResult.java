@@ -42,7 +42,7 @@ public record TransformationResult(
         List<ColumnUtility> all = new ArrayList<>(recodings.utilities());
         List<String> named = all.stream().map(ColumnUtility::column).toList();
         placed.stream()
-                .flatMap(after -> ColumnUtility.of(transformation.records(), after).stream())
+                .flatMap(after -> after.utilities().stream())
                 .filter(utility -> !named.contains(utility.column()))
                 .forEach(all::add);
         return all;
