@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 /** Makes sentences of problems, in Japanese or English. */
 public final class ProblemMessages {
 
-    private static final List<String> TEXTS = List.of("layout-", "yaml-", "schema-", "records-", "generalizations-", "recode-");
+    private static final List<String> TEXTS =
+            List.of("layout-", "yaml-", "schema-", "records-", "generalizations-", "recode-");
 
     private final ResourceBundle bundle;
     private final Locale locale;

@@ -43,7 +43,9 @@ class LocalRecodingTest {
                             random.nextInt(6),
                             "abc".charAt((int) (3 * Math.pow(random.nextDouble(), 1.5)))));
         }
-        Scratch scratch = new Scratch(folder).with("data.csv", data.toString().replace("\r", "")).with("schema.yaml", """
+        Scratch scratch = new Scratch(folder)
+                .with("data.csv", data.toString().replace("\r", ""))
+                .with("schema.yaml", """
                 person: person
                 columns:
                   - {column: age, role: quasi-identifier, hierarchy: {kind: intervals, widths: [5, 10, 20]}}
@@ -95,12 +97,17 @@ class LocalRecodingTest {
 
     @Test
     void aModelOfThePopulationIsRefused() {
-        assertThrows(UnusableInput.class, () -> new Scratch(folder).with("data.csv", "a\n1\n").with("schema.yaml", """
+        assertThrows(
+                UnusableInput.class,
+                () -> new Scratch(folder)
+                        .with("data.csv", "a\n1\n")
+                        .with("schema.yaml", """
                 columns: [{column: a, role: quasi-identifier}]
                 models: [{name: population-uniqueness, threshold: 0.1}]
                 population: 100
                 local-recoding: true
-                """).read());
+                """)
+                        .read());
     }
 
     /** Classes, persons and distances anew from the texts alone. */

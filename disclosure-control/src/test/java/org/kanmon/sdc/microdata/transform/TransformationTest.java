@@ -189,9 +189,8 @@ class TransformationTest {
         Records records = scratch.read();
         Outcome outcome = Transformation.of(records).outcome().orElseThrow();
         Path target = folder.resolve("out.csv");
-        new TransformedFile(
-                                records,
-                                RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed())).write(target);
+        new TransformedFile(records, RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed()))
+                .write(target);
         return target;
     }
 
