@@ -50,7 +50,7 @@ public final class MicrodataText {
         evaluation.checks().forEach(check -> checks.put(ModelWords.sentence(check.model()), verdict(check)));
         terminal.entries(checks).blank().heading(labels.get("risk"), Ink.PLAIN);
         Map<String, String> risks = new LinkedHashMap<>();
-        MicrodataReport.risks(labels, result.risk()).forEach(risks::put);
+        MicrodataFigures.risks(labels, result.risk()).forEach(risks::put);
         terminal.entries(risks);
         result.suppressedCells().ifPresent(this::suppressed);
         terminal.blank().heading(labels.get("distinction"), Ink.PLAIN);
@@ -61,8 +61,8 @@ public final class MicrodataText {
                     labels.get(
                             "distinction.figures",
                             Map.of(
-                                    "distinction", MicrodataReport.percent(risk.distinction()),
-                                    "separation", MicrodataReport.percent(risk.separation()))));
+                                    "distinction", MicrodataFigures.percent(risk.distinction()),
+                                    "separation", MicrodataFigures.percent(risk.separation()))));
         }
         return terminal.entries(distinction)
                 .blank()
@@ -78,11 +78,11 @@ public final class MicrodataText {
                                 "cells", Figures.grouped(cells.cells()),
                                 "highest",
                                         cells.prosecutor()
-                                                .map(risk -> MicrodataReport.percent(risk.highest()))
+                                                .map(risk -> MicrodataFigures.percent(risk.highest()))
                                                 .orElse("–"),
                                 "average",
                                         cells.prosecutor()
-                                                .map(risk -> MicrodataReport.percent(risk.average()))
+                                                .map(risk -> MicrodataFigures.percent(risk.average()))
                                                 .orElse("–"))));
     }
 
@@ -96,11 +96,11 @@ public final class MicrodataText {
             alternatives(transformation);
         }
         terminal.blank().heading(labels.get("risk"), Ink.PLAIN);
-        Map<String, String> before = MicrodataReport.risks(labels, result.before());
+        Map<String, String> before = MicrodataFigures.risks(labels, result.before());
         Map<String, String> risks = new LinkedHashMap<>();
         before.forEach((name, figure) -> risks.put(name, figure));
         result.after()
-                .map(after -> MicrodataReport.risks(labels, after))
+                .map(after -> MicrodataFigures.risks(labels, after))
                 .ifPresent(
                         after -> after.forEach((name, figure) -> risks.merge(name, figure, (a, b) -> a + " → " + b)));
         terminal.entries(risks);
@@ -140,7 +140,7 @@ public final class MicrodataText {
         }
         entries.put(
                 labels.get("loss", Map.of("metric", metric(result.transformation()))),
-                MicrodataReport.figure(outcome.score()));
+                MicrodataFigures.figure(outcome.score()));
         entries.putAll(classes(placed.sizes()));
         terminal.entries(entries).blank().heading(labels.get("columns"), Ink.PLAIN);
         Map<String, String> columns = new LinkedHashMap<>();
@@ -152,14 +152,14 @@ public final class MicrodataText {
                                 Map.of(
                                         "level", Integer.toString(loss.level()),
                                         "height", Integer.toString(loss.height()),
-                                        "loss", MicrodataReport.percent(loss.loss())))));
+                                        "loss", MicrodataFigures.percent(loss.loss())))));
         terminal.entries(columns);
     }
 
     private void alternatives(Transformation transformation) {
         terminal.paragraph(
                 labels.get(transformation.alternatives().isEmpty() ? "alternatives.none" : "alternatives.heading"));
-        transformation.alternatives().forEach(one -> terminal.item(1, MicrodataReport.alternative(labels, one)));
+        transformation.alternatives().forEach(one -> terminal.item(1, MicrodataFigures.alternative(labels, one)));
     }
 
     private Map<String, String> classes(ClassSizes sizes) {
@@ -173,7 +173,7 @@ public final class MicrodataText {
                             Map.of(
                                     "least", Figures.grouped(sizes.size(0)),
                                     "greatest", Figures.grouped(sizes.size(sizes.different() - 1)),
-                                    "mean", MicrodataReport.figure((double) sizes.records() / sizes.classes()))));
+                                    "mean", MicrodataFigures.figure((double) sizes.records() / sizes.classes()))));
         }
         return entries;
     }

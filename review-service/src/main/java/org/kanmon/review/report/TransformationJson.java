@@ -9,6 +9,7 @@ import org.kanmon.sdc.microdata.quality.Quality;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.transform.Alternative;
 import org.kanmon.sdc.microdata.transform.ColumnLoss;
+import org.kanmon.sdc.microdata.transform.ColumnUtility;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
 import org.kanmon.sdc.microdata.transform.RecodingCheck;
@@ -29,6 +30,9 @@ public final class TransformationJson {
         result.transformation().outcome().ifPresent(outcome -> addOutcome(result, outcome, node));
         node.set("riskBefore", RiskJson.of(result.before()));
         result.after().ifPresent(after -> node.set("riskAfter", RiskJson.of(after)));
+        if (result.placed().isPresent()) {
+            addUtilities(result, node);
+        }
         addAsked(result, node);
         addAlternatives(result, node);
         result.proof().ifPresent(proof -> {
@@ -64,6 +68,19 @@ public final class TransformationJson {
                 one.set("levels", levels(placed, round));
                 one.put("records", placed.levels().placed(round));
             }
+        }
+    }
+
+    private static void addUtilities(TransformationResult result, ObjectNode node) {
+        ArrayNode utilities = node.putArray("utility");
+        for (ColumnUtility utility : result.utilities()) {
+            utilities
+                    .addObject()
+                    .put("column", utility.column())
+                    .put("valuesBefore", utility.valuesBefore())
+                    .put("valuesAfter", utility.valuesAfter())
+                    .put("bitsBefore", utility.bitsBefore())
+                    .put("bitsAfter", utility.bitsAfter());
         }
     }
 

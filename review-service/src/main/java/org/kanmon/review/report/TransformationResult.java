@@ -1,7 +1,10 @@
 package org.kanmon.review.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
+import org.kanmon.sdc.microdata.transform.ColumnUtility;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
@@ -32,5 +35,16 @@ public record TransformationResult(
     public TransformationResult with(Proof written, RecodingProof recoded) {
         return new TransformationResult(
                 transformation, inputDigest, placed, before, after, Optional.of(written), recoded, seconds);
+    }
+
+    /** What each column tells before and after: those that were recoded as they came and as they are given away, and all others that are generalized. */
+    public List<ColumnUtility> utilities() {
+        List<ColumnUtility> all = new ArrayList<>(recodings.utilities());
+        List<String> named = all.stream().map(ColumnUtility::column).toList();
+        placed.stream()
+                .flatMap(after -> after.utilities().stream())
+                .filter(utility -> !named.contains(utility.column()))
+                .forEach(all::add);
+        return all;
     }
 }

@@ -12,21 +12,29 @@ import org.kanmon.sdc.microdata.source.Records;
  * @param levels to which each record is generalized
  * @param sizes of the classes, in persons
  * @param losses per quasi-identifier what it loses
+ * @param utilities per quasi-identifier what it tells before and after
  */
-public record PlacedRecords(RecordLevels levels, ClassSizes sizes, List<ColumnLoss> losses) {
+public record PlacedRecords(
+        RecordLevels levels, ClassSizes sizes, List<ColumnLoss> losses, List<ColumnUtility> utilities) {
 
     public PlacedRecords {
         losses = List.copyOf(losses);
+        utilities = List.copyOf(utilities);
     }
 
     /** What becomes of records whose best levels are known. */
     public static PlacedRecords of(Records records, Outcome outcome) {
         RecordLevels levels = RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed());
         if (!records.schema().localRecoding()) {
-            return new PlacedRecords(levels, outcome.sizes(), ColumnLoss.of(records.data(), levels));
+            return of(records, levels, outcome.sizes());
         }
         RecordLevels all = LocalRecoding.of(records, outcome);
-        return new PlacedRecords(all, LocalRecoding.sizes(records.data(), all), ColumnLoss.of(records.data(), all));
+        return of(records, all, LocalRecoding.sizes(records.data(), all));
+    }
+
+    private static PlacedRecords of(Records records, RecordLevels levels, ClassSizes sizes) {
+        return new PlacedRecords(
+                levels, sizes, ColumnLoss.of(records.data(), levels), ColumnUtility.of(records, levels));
     }
 
     /** How many records are suppressed. */

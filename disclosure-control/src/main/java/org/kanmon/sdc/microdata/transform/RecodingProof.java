@@ -11,6 +11,7 @@ import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.recode.DatePart;
 import org.kanmon.sdc.microdata.recode.DateShift;
+import org.kanmon.sdc.microdata.recode.Pseudonymisation;
 import org.kanmon.sdc.microdata.recode.RareValues;
 import org.kanmon.sdc.microdata.recode.RecodedValues;
 import org.kanmon.sdc.microdata.recode.Recoding;
@@ -27,15 +28,17 @@ import org.kanmon.sdc.source.UnusableInput;
  * again; of quasi-identifiers the values below their generalizations are looked at, which {@link Proof} compares with the file.
  *
  * @param checks per recoded column
+ * @param utilities per recoded column, but for pseudonyms, what it tells before and after
  */
-public record RecodingProof(List<RecodingCheck> checks) {
+public record RecodingProof(List<RecodingCheck> checks, List<ColumnUtility> utilities) {
 
     public RecodingProof {
         checks = List.copyOf(checks);
+        utilities = List.copyOf(utilities);
     }
 
     /** Nothing was recoded. */
-    public static final RecodingProof NOTHING = new RecodingProof(List.of());
+    public static final RecodingProof NOTHING = new RecodingProof(List.of(), List.of());
 
     /**
      * Reads the recoded columns of a written file.
@@ -54,15 +57,21 @@ public record RecodingProof(List<RecodingCheck> checks) {
                 written,
                 recoded.file().form(),
                 columns.stream().map(Column::name).toList()));
-        recoded.data().quasiIdentifiers().stream()
-                .map(QuasiIdentifier::attribute)
-                .forEach(attribute -> now.replace(attribute.name(), attribute));
         Map<String, Attribute> before = FileColumns.read(
                 data,
                 columns.stream()
-                        .filter(RecodingProof::isShifted)
+                        .filter(column -> column.recoding(Pseudonymisation.class).isEmpty())
                         .map(Column::name)
                         .toList());
+        List<ColumnUtility> utilities = new ArrayList<>();
+        before.forEach((name, old) -> {
+            if (now.containsKey(name)) {
+                utilities.add(ColumnUtility.of(old, now.get(name)));
+            }
+        });
+        recoded.data().quasiIdentifiers().stream()
+                .map(QuasiIdentifier::attribute)
+                .forEach(attribute -> now.replace(attribute.name(), attribute));
         List<RecodingCheck> checks = new ArrayList<>();
         for (Column column : columns) {
             Attribute attribute = now.get(column.name());
@@ -74,7 +83,7 @@ public record RecodingProof(List<RecodingCheck> checks) {
                     column.recodings().stream().map(Recoding::word).toList(),
                     holds));
         }
-        return new RecodingProof(checks);
+        return new RecodingProof(checks, utilities);
     }
 
     private static boolean isShifted(Column column) {
