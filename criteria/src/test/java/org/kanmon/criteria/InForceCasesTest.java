@@ -66,8 +66,8 @@ class InForceCasesTest {
     @MethodSource("cases")
     void criterionSaysWhatTheCaseExpects(Case example) throws UnusableCriteria {
         String path = example.criterion().substring(example.database().length() + 1);
-        boolean isDatabase = CATALOG.databases().stream()
-                .anyMatch(database -> database.id().equals(example.database()));
+        boolean isDatabase =
+                CATALOG.databases().stream().anyMatch(database -> database.id().equals(example.database()));
         Answer answer = isDatabase
                 ? CATALOG.inForce(example.database(), example.date()).answer(path)
                 : CATALOG.criterion(example.criterion()).answer(example.date());

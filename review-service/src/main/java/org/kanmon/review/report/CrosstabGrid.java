@@ -68,7 +68,8 @@ record CrosstabGrid(int[] rows, int[] columns, int[][] cells, List<Integer> besi
             boolean alongRows = IntStream.range(0, grid.rows.length)
                     .allMatch(row -> isCommon(table, level, IntStream.of(grid.cells[row])));
             boolean alongColumns = IntStream.range(0, grid.columns.length)
-                    .allMatch(column -> isCommon(table, level, Arrays.stream(grid.cells).mapToInt(row -> row[column])));
+                    .allMatch(column ->
+                            isCommon(table, level, Arrays.stream(grid.cells).mapToInt(row -> row[column])));
             if (!alongRows && !alongColumns) {
                 return Optional.empty();
             }
@@ -98,7 +99,9 @@ record CrosstabGrid(int[] rows, int[] columns, int[][] cells, List<Integer> besi
 
     /** The name of a level: that of its dimension, or nothing for the measure. */
     static String name(Table table, int level) {
-        return level == table.dimensions().size() ? "" : table.dimensions().get(level).name();
+        return level == table.dimensions().size()
+                ? ""
+                : table.dimensions().get(level).name();
     }
 
     /** Some cell of a row. */

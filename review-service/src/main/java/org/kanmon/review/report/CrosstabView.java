@@ -36,8 +36,8 @@ final class CrosstabView {
             String span = Integer.toString(Math.max(1, grid.above().size()));
             page.label("th", "table.row", "scope", "col", "class", "position", "rowspan", span);
             grid.beside()
-                    .forEach(level -> page.element(
-                            "th", CrosstabGrid.name(table, level), "scope", "col", "rowspan", span));
+                    .forEach(level ->
+                            page.element("th", CrosstabGrid.name(table, level), "scope", "col", "rowspan", span));
         }
         if (grid.above().isEmpty()) {
             IntStream.range(0, grid.columns().length).forEach(column -> page.element("th", "", "scope", "col"));
@@ -106,7 +106,9 @@ final class CrosstabView {
     }
 
     private List<String> labels(List<Integer> levels, int cell) {
-        return levels.stream().map(level -> CrosstabGrid.label(table, level, cell)).toList();
+        return levels.stream()
+                .map(level -> CrosstabGrid.label(table, level, cell))
+                .toList();
     }
 
     private static int runEnd(int from, int end, IntFunction<List<String>> labels) {

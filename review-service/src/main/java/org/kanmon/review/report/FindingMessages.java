@@ -20,8 +20,8 @@ import org.kanmon.rules.finding.Finding;
 public final class FindingMessages {
 
     private static final String SINCE = "since";
-    private static final Set<String> WORDS = Set.of(
-            "unit", "level", "outsider", "kind", "remedy", "reason", "sure", "about", "duty", "exemption");
+    private static final Set<String> WORDS =
+            Set.of("unit", "level", "outsider", "kind", "remedy", "reason", "sure", "about", "duty", "exemption");
 
     private final ResourceBundle messages;
     private final Labels labels;

@@ -42,7 +42,8 @@ public final class ListCriteria {
                     .filter(answer -> !unverifiedOnly || isUnverified(answer))
                     .toList();
             if (!unverifiedOnly || !answers.isEmpty()) {
-                listings.add(new CriteriaListing(inForce.database(), asOf, inForce.digest(), answers, uncompared(inForce)));
+                listings.add(
+                        new CriteriaListing(inForce.database(), asOf, inForce.digest(), answers, uncompared(inForce)));
             }
         }
         return listings;

@@ -179,7 +179,11 @@ public record Differences(
         return cells.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Elsewhere(
-                        demand, cells, shown, explaining.of(named), tables.earlier().isEmpty()));
+                        demand,
+                        cells,
+                        shown,
+                        explaining.of(named),
+                        tables.earlier().isEmpty()));
     }
 
     private static TableSystem systemOf(TableSet tables, Requirement demand) {
