@@ -133,8 +133,9 @@ public final class CriteriaCatalog {
     /** The criteria of a database or of a set. */
     private List<CriterionFile> beside(String folder) throws UnusableCriteria {
         CriteriaReading reading = new CriteriaReading(tree);
-        boolean isSet = reading.databases().stream()
-                .anyMatch(database -> database.sets().contains(folder));
+        List<Database> databases = reading.databases();
+        boolean isSet = databases.stream().anyMatch(database -> database.sets().contains(folder))
+                && databases.stream().noneMatch(database -> database.id().equals(folder));
         if (!isSet) {
             return criteria(folder);
         }

@@ -90,8 +90,8 @@ final class CriteriaReading {
             }
         }
         Regions regions = Regions.read(tree, problems);
-        Optional<Populations> populations = reference(database, answers)
-                .flatMap(list -> Populations.read(tree, list, regions, problems));
+        Optional<Populations> populations =
+                reference(database, answers).flatMap(list -> Populations.read(tree, list, regions, problems));
         problems.throwIfAny();
         String digest = CriteriaDigest.of(answers.values(), regions, populations, items);
         return new CriteriaInForce(database, asOf, answers, regions, populations, items, digest);

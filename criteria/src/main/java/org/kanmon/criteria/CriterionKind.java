@@ -43,18 +43,17 @@ enum CriterionKind {
             Set.of("age", "sex", "disease", "time", "institution", "insurer", "category");
 
     /** What is known of a death, each with the unit of its groups. */
-    private static final Map<String, String> OF_A_DEATH =
-            Map.of(
-                    "time-of-death",
-                    "minutes",
-                    "birth-weight",
-                    "grams",
-                    "siblings",
-                    "people",
-                    "gestation",
-                    "weeks",
-                    "mothers-age",
-                    "years");
+    private static final Map<String, String> OF_A_DEATH = Map.of(
+            "time-of-death",
+            "minutes",
+            "birth-weight",
+            "grams",
+            "siblings",
+            "people",
+            "gestation",
+            "weeks",
+            "mothers-age",
+            "years");
 
     /** What else an author has to do about an output. */
     private static final Set<String> DUTIES =

@@ -24,7 +24,7 @@ class BundledCriteriaTest {
     void shippedCriteriaHaveNoProblem() {
         CriteriaValidation validation = CriteriaCatalog.bundled().validate();
         assertEquals(List.of(), validation.problems());
-        assertEquals(19, validation.databases());
+        assertEquals(25, validation.databases());
     }
 
     @Test

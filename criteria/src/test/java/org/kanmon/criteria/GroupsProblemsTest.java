@@ -24,7 +24,7 @@ class GroupsProblemsTest {
                     age-bands                       ; years   ; consequence: regroup                                       ; missing-field width
                     age-bands                       ; minutes ; width: 5, consequence: regroup                             ; unknown-word unit|minutes|years
                     death-granularity/time-of-death ; minutes ; width: 120, consequence: regroup                           ; -
-                    death-granularity/time-of-death ; grams   ; width: 120, consequence: regroup                           ; misplaced death-granularity|demo/publication/death-granularity/(birth-weight|siblings|time-of-death)
+                    death-granularity/time-of-death ; grams   ; width: 120, consequence: regroup                           ; misplaced death-granularity|demo/publication/death-granularity/(birth-weight|gestation|mothers-age|siblings|time-of-death)
                     finest-postcode                 ; digits  ; digits: 3, people-above: 20000, consequence: regroup       ; -
                     finest-postcode                 ; digits  ; digits: 3, consequence: regroup                            ; missing-field people-above
                     rounding                        ; counts  ; base: 5, consequence: review                               ; -

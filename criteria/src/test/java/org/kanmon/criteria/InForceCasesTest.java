@@ -67,11 +67,11 @@ class InForceCasesTest {
     @MethodSource("cases")
     void criterionSaysWhatTheCaseExpects(Case example) throws UnusableCriteria {
         String path = example.criterion().substring(example.database().length() + 1);
-        boolean isSet = CATALOG.databases().stream()
-                .anyMatch(database -> database.sets().contains(example.database()));
-        Answer answer = isSet
-                ? CATALOG.criterion(example.criterion()).answer(example.date())
-                : CATALOG.inForce(example.database(), example.date()).answer(path);
+        boolean isDatabase =
+                CATALOG.databases().stream().anyMatch(database -> database.id().equals(example.database()));
+        Answer answer = isDatabase
+                ? CATALOG.inForce(example.database(), example.date()).answer(path)
+                : CATALOG.criterion(example.criterion()).answer(example.date());
         assertEquals(example.expected(), words(answer));
     }
 

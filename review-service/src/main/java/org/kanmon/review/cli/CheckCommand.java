@@ -112,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--linked",
-            description = "with --publish-on: the data were linked with another database, for which a check takes longer")
+            description =
+                    "with --publish-on: the data were linked with another database, for which a check takes longer")
     private boolean linked;
 
     @Option(
@@ -208,7 +209,8 @@ final class CheckCommand implements Callable<Integer> {
         if (publishOn.isEmpty() && (linked || exemptAs.isPresent())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    (linked ? "--linked" : "--exempt-as") + " says something of the publication: give its day, too, by --publish-on"
+                    (linked ? "--linked" : "--exempt-as")
+                            + " says something of the publication: give its day, too, by --publish-on"
                             + " / 公表の予定日を --publish-on で指定してください");
         }
         expectOneOf("--exempt-as", exemptAs, EXEMPTIONS);
@@ -284,8 +286,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Circumstances circumstances() {
         return new Circumstances(
-                publishOn.map(day -> new PlannedPublication(day, linked, exemptAs)),
-                goodPractice.map("on"::equals));
+                publishOn.map(day -> new PlannedPublication(day, linked, exemptAs)), goodPractice.map("on"::equals));
     }
 
     private String extension() {

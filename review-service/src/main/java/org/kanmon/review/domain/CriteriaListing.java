@@ -10,8 +10,10 @@ import org.kanmon.criteria.Database;
  *
  * @param digest names the criteria in force, as decisions name them
  * @param answers one for each criterion file, by path; silent where a file's first date is still to come
+ * @param uncompared how many values in force on the date nobody has compared with the whole document, whatever their status, and
+ *     whether they are listed or not
  */
-public record CriteriaListing(Database database, LocalDate asOf, String digest, List<Answer> answers) {
+public record CriteriaListing(Database database, LocalDate asOf, String digest, List<Answer> answers, int uncompared) {
 
     public CriteriaListing {
         answers = List.copyOf(answers);

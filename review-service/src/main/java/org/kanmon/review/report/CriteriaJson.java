@@ -40,6 +40,7 @@ public final class CriteriaJson {
             database.set("name", AnswerJson.text(listing.database().name()));
             database.set("custodian", AnswerJson.text(listing.database().custodian()));
             database.put("digest", listing.digest());
+            database.put("uncompared", listing.uncompared());
             ArrayNode criteria = database.putArray("criteria");
             listing.answers().forEach(answer -> criteria.add(AnswerJson.of(answer)));
         }

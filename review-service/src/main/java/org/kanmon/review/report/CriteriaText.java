@@ -57,7 +57,12 @@ public final class CriteriaText {
                     verifiedOn(answer),
                     words.demand(answer));
         }
-        return head + grid.lines(INDENT);
+        return head + grid.lines(INDENT) + uncompared(listing);
+    }
+
+    private String uncompared(CriteriaListing listing) {
+        Map<String, String> count = Map.of("count", Integer.toString(listing.uncompared()));
+        return listing.uncompared() == 0 ? "" : INDENT + words.get("list.uncompared", count) + "\n";
     }
 
     private static String verifiedOn(Answer answer) {

@@ -149,8 +149,8 @@ final class CriterionWords {
                     : own.get("lead-time", Map.of("days", days));
         }
         if (value instanceof Duty duty) {
-            Map<String, String> months =
-                    Map.of("months", duty.months().isPresent() ? number(duty.months().getAsLong()) : "");
+            Map<String, String> months = Map.of(
+                    "months", duty.months().isPresent() ? number(duty.months().getAsLong()) : "");
             return own.get("duty." + duty.duty(), months);
         }
         if (value instanceof Handling handling) {

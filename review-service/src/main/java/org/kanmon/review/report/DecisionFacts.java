@@ -43,10 +43,16 @@ final class DecisionFacts {
         }
         facts.add("basis.database", submission.database());
         facts.add("basis.as-of", text.messages().dates().withEra(submission.asOf()));
-        submission.circumstances().plan().ifPresent(plan -> facts.add(
-                "basis.publish-on", text.messages().dates().withEra(plan.day())));
-        submission.circumstances().goodPractice().ifPresent(counts -> facts.add(
-                "basis.practice", text.shared(counts ? "basis.practice.on" : "basis.practice.off")));
+        submission
+                .circumstances()
+                .plan()
+                .ifPresent(plan ->
+                        facts.add("basis.publish-on", text.messages().dates().withEra(plan.day())));
+        submission
+                .circumstances()
+                .goodPractice()
+                .ifPresent(counts ->
+                        facts.add("basis.practice", text.shared(counts ? "basis.practice.on" : "basis.practice.off")));
         facts.add("basis.input-digest", review.digests().input());
         facts.add("basis.criteria-digest", review.digests().criteria());
         facts.add("basis.rules-digest", review.digests().rules());

@@ -182,7 +182,7 @@ public final class DeductionText {
                 .toList();
     }
 
-    /** The dimensions in which the terms of a sum differ. */
+    /** The dimensions in which the terms of a sum differ; all of them, where none differs. */
     private Set<String> varying(Relation sum) {
         Set<String> varying = new LinkedHashSet<>();
         Map<String, String> first = Map.of();
@@ -197,6 +197,10 @@ public final class DeductionText {
                 });
                 first = compared;
             }
+        }
+        if (varying.isEmpty()) {
+            // The same cell in several tables: only its whole name tells which it is.
+            varying.addAll(first.keySet());
         }
         return varying;
     }

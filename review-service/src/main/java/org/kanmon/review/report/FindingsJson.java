@@ -47,7 +47,23 @@ final class FindingsJson {
             json.writeStringField("sheet", finding.table().get());
         }
         writeCells(finding, json);
+        writeGiven(finding, json);
         json.writeEndObject();
+    }
+
+    /** How cells of earlier releases, and groups that nobody prints, are found out; nothing for a finding about its own cells. */
+    private void writeGiven(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.cells().length > 0 || finding.explanations().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("given");
+        for (Explanation explanation : finding.explanations()) {
+            json.writeStartObject();
+            CellKey.write(explanation.published().key(explanation.cell()), json);
+            writeBecause(explanation, messages.labels().language(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeCitation(Optional<Finding.Source> source, JsonGenerator json) throws IOException {

@@ -10,9 +10,9 @@ import org.kanmon.sdc.tables.model.Table;
  *
  * @param rows the rows shown
  * @param total how many rows the table has
- * @param concerned how many of them have a hidden cell or a finding
+ * @param concerned those of them that have a hidden cell or a finding
  */
-record ShownRows(BitSet rows, int total, int concerned) {
+record ShownRows(BitSet rows, int total, BitSet concerned) {
 
     private static final int MOST_ROWS = 2_000;
     private static final int FEWEST_ROWS = 100;
@@ -31,12 +31,12 @@ record ShownRows(BitSet rows, int total, int concerned) {
         } else {
             concerned.stream().limit(limit).forEach(shown::set);
         }
-        return new ShownRows(shown, table.rows(), concerned.cardinality());
+        return new ShownRows(shown, table.rows(), concerned);
     }
 
     /** No row at all, for places in a table that the page does not show. */
     static ShownRows none() {
-        return new ShownRows(new BitSet(), 0, 0);
+        return new ShownRows(new BitSet(), 0, new BitSet());
     }
 
     private static int limit(Table table) {
@@ -55,7 +55,7 @@ record ShownRows(BitSet rows, int total, int concerned) {
 
     /** How many rows with a hidden cell or a finding are left out. */
     int concernedLeftOut() {
-        return isCut() ? concerned - shown() : 0;
+        return isCut() ? concerned.cardinality() - shown() : 0;
     }
 
     /** The name of a row on the page, for links to it. */

@@ -2,6 +2,7 @@ package org.kanmon.review.report;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kanmon.review.domain.Review;
 import org.kanmon.sdc.tables.model.Dimension;
@@ -36,9 +37,21 @@ final class TableSection {
         page.say("table.caption");
         page.text(" ").element("bdi", review.submission().fileName());
         page.close();
-        head(table);
-        body(table, cells);
+        Optional<CrosstabGrid> grid = grid(review, table);
+        if (grid.isPresent()) {
+            new CrosstabView(page, table, grid.get(), cells).write();
+        } else {
+            head(table);
+            body(table, cells);
+        }
         page.close().close().close();
+    }
+
+    /** How the table is laid out in its file, if the page shows it whole and every row of it has a place there. */
+    private Optional<CrosstabGrid> grid(Review review, Table table) {
+        return rows.isCut() || review.isOfSeveralTables()
+                ? Optional.empty()
+                : CrosstabGrid.of(table).filter(grid -> grid.holds(table, rows.concerned()));
     }
 
     private void leftOut() {

@@ -26,13 +26,18 @@ final class FindingsOfTables {
         return all;
     }
 
+    /** Whether it is about a cell of the finding, not of another table or of a group that nobody prints. */
+    private static boolean isOwn(Finding finding, Explanation explanation) {
+        return Arrays.stream(finding.cells()).anyMatch(cell -> cell == explanation.cell());
+    }
+
     private static Finding moved(Finding finding, TableOverview overview, int table, String title) {
         int[] cells = Arrays.stream(finding.cells())
                 .map(cell -> overview.cell(table, cell))
                 .sorted()
                 .toArray();
         List<Explanation> explanations = finding.explanations().stream()
-                .map(one -> one.named(overview.cell(table, one.cell())))
+                .map(one -> isOwn(finding, one) ? one.named(overview.cell(table, one.cell())) : one)
                 .toList();
         return finding.of(title, cells, explanations);
     }

@@ -42,10 +42,17 @@ public final class ListCriteria {
                     .filter(answer -> !unverifiedOnly || isUnverified(answer))
                     .toList();
             if (!unverifiedOnly || !answers.isEmpty()) {
-                listings.add(new CriteriaListing(inForce.database(), asOf, inForce.digest(), answers));
+                listings.add(
+                        new CriteriaListing(inForce.database(), asOf, inForce.digest(), answers, uncompared(inForce)));
             }
         }
         return listings;
+    }
+
+    private static int uncompared(CriteriaInForce inForce) {
+        return (int) inForce.criteria().stream()
+                .filter(criterion -> criterion.verifiedOn().isEmpty())
+                .count();
     }
 
     private static boolean isUnverified(Answer answer) {

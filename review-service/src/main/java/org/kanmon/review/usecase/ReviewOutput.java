@@ -72,10 +72,13 @@ public final class ReviewOutput {
     }
 
     private static Optional<PublicationPlan> plan(Submission submission) {
-        return submission.circumstances().plan().map(plan -> new PublicationPlan(
-                ChronoUnit.DAYS.between(submission.asOf(), plan.day()),
-                plan.linked(),
-                plan.exemption().orElse("")));
+        return submission
+                .circumstances()
+                .plan()
+                .map(plan -> new PublicationPlan(
+                        ChronoUnit.DAYS.between(submission.asOf(), plan.day()),
+                        plan.linked(),
+                        plan.exemption().orElse("")));
     }
 
     private static Review reviewAlone(Submission submission, ManyTables input, RemedyWish wish) throws UnusableInput {

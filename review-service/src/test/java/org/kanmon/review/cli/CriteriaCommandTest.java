@@ -71,7 +71,7 @@ class CriteriaCommandTest {
         assertTrue(text.out().contains("mid-net  "), text.out());
         assertTrue(text.out().contains("該当する基準はありません"), text.out());
         assertEquals(
-                19,
+                25,
                 run("list", "--as-of", "2025-02-01", "--format", "json")
                         .json()
                         .get("databases")
@@ -174,7 +174,7 @@ class CriteriaCommandTest {
     void shippedCriteriaAreValid() {
         Run run = run("validate", "--lang", "en");
         assertEquals(0, run.status());
-        assertTrue(run.out().matches("No problems: 19 databases, [0-9]+ criteria, [0-9]+ documents\n"), run.out());
+        assertTrue(run.out().matches("No problems: 25 databases, [0-9]+ criteria, [0-9]+ documents\n"), run.out());
     }
 
     @Test

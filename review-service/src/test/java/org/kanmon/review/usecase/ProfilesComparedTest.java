@@ -31,6 +31,11 @@ class ProfilesComparedTest {
     @CsvSource(delimiter = ';', textBlock = """
                     0  ; ndb, us-cms                               ; uk-llc
                     1  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
+                    2  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
+                    3  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
+                    4  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
+                    5  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
+                    6  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
                     7  ;                                           ; ndb, us-cms, uk-llc, uk-opensafely
                     8  ; uk-opensafely                             ; ndb, us-cms, uk-llc
                     9  ; uk-opensafely                             ; ndb, us-cms, uk-llc

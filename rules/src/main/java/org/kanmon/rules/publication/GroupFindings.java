@@ -44,7 +44,8 @@ public final class GroupFindings {
 
     /** Ages of whose groups the criteria do not speak. */
     public void unlimitedGroups(String rule, String topic, UnlimitedGroups groups) {
-        list.uncited(rule, topic, Severity.INFO, groups.path(), FindingList.WHOLE_OUTPUT, Map.of("column", groups.about()));
+        list.uncited(
+                rule, topic, Severity.INFO, groups.path(), FindingList.WHOLE_OUTPUT, Map.of("column", groups.about()));
     }
 
     /** Ages whose groups are limited by a criterion that nobody has verified. */

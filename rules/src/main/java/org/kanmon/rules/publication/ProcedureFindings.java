@@ -29,8 +29,7 @@ public final class ProcedureFindings {
         planned(rule, topic, Severity.REVIEW, lead, plan);
     }
 
-    private void planned(
-            String rule, String topic, Severity severity, InForce.LeadTime lead, PublicationPlan plan) {
+    private void planned(String rule, String topic, Severity severity, InForce.LeadTime lead, PublicationPlan plan) {
         Map<String, String> facts = facts(lead);
         facts.put("left", Long.toString(plan.daysLeft()));
         facts.put("needed", Long.toString(lead.daysFor(plan.linked())));

@@ -30,7 +30,8 @@ public final class RegionFindings {
         facts.put("column", level.name());
         facts.put("level", level.level());
         facts.put("crossed", dimension.name());
-        list.cited(rule, topic, Gravity.of(crossing.criterion()), crossing.criterion(), FindingList.WHOLE_OUTPUT, facts);
+        list.cited(
+                rule, topic, Gravity.of(crossing.criterion()), crossing.criterion(), FindingList.WHOLE_OUTPUT, facts);
     }
 
     /** Codes and names that cannot be read as one region each: the output goes back. */

@@ -29,7 +29,14 @@ public final class ReleaseFindings {
         facts.put("count", Integer.toString(given.elsewhere().cells().size()));
         facts.put("cells", sums.keys(given.elsewhere().cells()));
         facts.put("by", sums.cells(given.elsewhere().by()));
-        list.cited(rule, topic, severity, given.criterion(), FindingList.WHOLE_OUTPUT, facts);
+        list.cited(
+                rule,
+                topic,
+                severity,
+                given.criterion(),
+                FindingList.WHOLE_OUTPUT,
+                facts,
+                given.elsewhere().explanations());
     }
 
     /** The same where earlier releases need no help: nothing that this table does changes it. */

@@ -15,12 +15,24 @@ public final class SilenceFindings {
 
     /** The criteria do not answer what the table makes one ask. */
     public void unanswered(String rule, String topic, Unanswered question) {
-        list.uncited(rule, topic, Severity.REVIEW, question.path(), FindingList.WHOLE_OUTPUT, Map.of("column", question.about()));
+        list.uncited(
+                rule,
+                topic,
+                Severity.REVIEW,
+                question.path(),
+                FindingList.WHOLE_OUTPUT,
+                Map.of("column", question.about()));
     }
 
     /** The criteria do not say whether figures may be changed in this way. */
     public void unansweredRemedy(String rule, String topic, UnansweredRemedy remedy) {
-        list.uncited(rule, topic, Severity.REVIEW, remedy.path(), FindingList.WHOLE_OUTPUT, Map.of("remedy", remedy.remedy()));
+        list.uncited(
+                rule,
+                topic,
+                Severity.REVIEW,
+                remedy.path(),
+                FindingList.WHOLE_OUTPUT,
+                Map.of("remedy", remedy.remedy()));
     }
 
     /** The criteria answer what the table makes one ask, but nobody has verified the answer. */

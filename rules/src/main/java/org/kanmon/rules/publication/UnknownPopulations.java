@@ -11,4 +11,5 @@ import org.kanmon.criteria.Answer.Criterion;
  * @param count how many there are
  * @param cells the cells of their rows
  */
-public record UnknownPopulations(Criterion criterion, String name, String codes, int count, int[] cells) implements RegionCodes {}
+public record UnknownPopulations(Criterion criterion, String name, String codes, int count, int[] cells)
+        implements RegionCodes {}

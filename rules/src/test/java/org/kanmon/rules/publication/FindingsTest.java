@@ -51,11 +51,12 @@ class FindingsTest {
                 Optional.empty(),
                 Text.EMPTY);
         Findings findings = new Findings(table);
-        findings.regions().finerRegion(
-                "PUB-030 A region",
-                "region-granularity",
-                RegionLevel.of(0, "市区町村コード", "municipality"),
-                InForce.FinestRegion.of(criterion, value));
+        findings.regions()
+                .finerRegion(
+                        "PUB-030 A region",
+                        "region-granularity",
+                        RegionLevel.of(0, "市区町村コード", "municipality"),
+                        InForce.FinestRegion.of(criterion, value));
         assertEquals(severity, findings.all().get(0).severity());
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kanmon.sdc.tables.audit.Explanation;
 import org.kanmon.sdc.tables.audit.ExposedCell;
 import org.kanmon.sdc.tables.audit.Outsider;
 import org.kanmon.sdc.tables.audit.Relation;
@@ -73,19 +74,35 @@ public record Differences(
         List<Elsewhere> elsewhere = new ArrayList<>();
         List<Elsewhere> before = new ArrayList<>();
         for (Requirement.Undifferenced demand : demands) {
-            int[] cells = found.given().stream()
-                    .mapToInt(ExposedCell::cell)
-                    .filter(cell ->
-                            cell < own(tables) && isOf(demand, tables.tables().get(0), cell))
-                    .sorted()
-                    .toArray();
-            if (cells.length > 0) {
-                here.add(new Breach(demand, cells));
+            Explaining explaining = exposed -> explanations(tables, thresholds, demand, exposed);
+            List<ExposedCell> own = found.given().stream()
+                    .filter(cell -> cell.cell() < own(tables)
+                            && isOf(demand, tables.tables().get(0), cell.cell()))
+                    .toList();
+            if (!own.isEmpty()) {
+                int[] cells = own.stream().mapToInt(ExposedCell::cell).sorted().toArray();
+                here.add(new Breach(demand, cells, explaining.of(own)));
             }
-            elsewhere(tables, demand, found.given(), false).forEach(elsewhere::add);
-            elsewhere(tables, demand, found.givenBefore(), true).forEach(before::add);
+            elsewhere(tables, demand, found.given(), false, explaining).forEach(elsewhere::add);
+            elsewhere(tables, demand, found.givenBefore(), true, explaining).forEach(before::add);
         }
         return new Differences(here, elsewhere, before, conflicts, tables.unrelated(), found);
+    }
+
+    /** Tells how cells are found out. */
+    private interface Explaining {
+        List<Explanation> of(List<ExposedCell> exposed);
+    }
+
+    /** How the first few of these cells are found out by whoever has all tables. */
+    private static List<Explanation> explanations(
+            TableSet tables, SetThresholds thresholds, Requirement.Undifferenced demand, List<ExposedCell> exposed) {
+        BitSet cells = new BitSet();
+        exposed.forEach(cell -> cells.set(cell.cell()));
+        Sensitive sensitive = thresholds.sensitive(cells, Differencing.unknownKind(tables, demand.outsider()));
+        try (TableAudit audit = TableAudit.of(tables, sensitive, demand.outsider())) {
+            return audit.explainFirst(exposed);
+        }
     }
 
     /** The same without cells of the table that it gives away by itself: they are known from there. */
@@ -100,7 +117,10 @@ public record Differences(
                     .filter(cell -> !known.get(cell))
                     .toArray();
             if (cells.length > 0) {
-                left.add(new Breach(breach.requirement(), cells));
+                List<Explanation> explanations = breach.explanations().stream()
+                        .filter(explanation -> !known.get(explanation.cell()))
+                        .toList();
+                left.add(new Breach(breach.requirement(), cells, explanations));
             }
         }
         return new Differences(left, elsewhere, before, conflicts, unrelated, differencing);
@@ -137,13 +157,19 @@ public record Differences(
     }
 
     private static Stream<Elsewhere> elsewhere(
-            TableSet tables, Requirement.Undifferenced demand, List<ExposedCell> exposed, boolean own) {
+            TableSet tables,
+            Requirement.Undifferenced demand,
+            List<ExposedCell> exposed,
+            boolean own,
+            Explaining explaining) {
         List<Map<String, String>> cells = new ArrayList<>();
+        List<ExposedCell> named = new ArrayList<>();
         BitSet by = new BitSet();
         TableSystem system = systemOf(tables, demand);
         for (ExposedCell cell : exposed) {
             if (system.prints(cell.cell()) && (own || cell.cell() >= tables.publishedCells())) {
                 cells.add(tables.key(cell.cell()));
+                named.add(cell);
                 cell.because().forEach(sum -> addPrinted(sum, by));
             }
         }
@@ -152,7 +178,12 @@ public record Differences(
                 .toArray();
         return cells.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Elsewhere(demand, cells, shown, tables.earlier().isEmpty()));
+                : Stream.of(new Elsewhere(
+                        demand,
+                        cells,
+                        shown,
+                        explaining.of(named),
+                        tables.earlier().isEmpty()));
     }
 
     private static TableSystem systemOf(TableSet tables, Requirement demand) {

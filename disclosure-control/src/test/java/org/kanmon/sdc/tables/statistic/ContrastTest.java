@@ -97,8 +97,7 @@ class ContrastTest {
                 .mapToObj(m -> new Measure("m" + m, m < counts ? Unit.PATIENTS : Unit.RATE, m + 2))
                 .toList();
         return new Table(
-                List.of(new Dimension(
-                        "D", DimensionKind.CATEGORY, tree.build(), Collections.nCopies(5, ""), 1)),
+                List.of(new Dimension("D", DimensionKind.CATEGORY, tree.build(), Collections.nCopies(5, ""), 1)),
                 measures,
                 new int[][] {nodes},
                 values,
@@ -110,8 +109,7 @@ class ContrastTest {
     private static int[] giving(Table table, int hidden) {
         BitSet cells = new BitSet();
         cells.set(hidden);
-        return StatisticAudit.of(table, List.of())
-                .giving(table.measures().size() - 1, cells, cell -> THRESHOLD, false);
+        return StatisticAudit.of(table, List.of()).giving(table.measures().size() - 1, cells, cell -> THRESHOLD, false);
     }
 
     @ParameterizedTest
