@@ -3,13 +3,16 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.transform.Transformation;
@@ -58,11 +61,13 @@ final class TransformCommand implements Callable<Integer> {
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
+        Effort.Clock reading = new Effort.Clock();
         Records records = options.read();
+        Effort read = reading.stop();
         if (records.models().isEmpty()) {
             throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
-        TransformationResult result = result(Transformation.of(records), start);
+        TransformationResult result = result(Transformation.of(records), read, start);
         Optional<Outcome> outcome = result.transformation().outcome();
         List<Path> written = List.of();
         if (out.isPresent() && outcome.isPresent()) {
@@ -74,13 +79,17 @@ final class TransformCommand implements Callable<Integer> {
         return options.isStrict() && outcome.isEmpty() ? EvaluateCommand.NOT_SATISFIED : 0;
     }
 
-    private static TransformationResult result(Transformation transformation, long start) {
+    private static TransformationResult result(Transformation transformation, Effort read, long start) {
         Records records = transformation.records();
+        Map<String, Effort> efforts = new LinkedHashMap<>();
+        efforts.put("read", read);
+        efforts.put("search", transformation.effort());
         return new TransformationResult(
                 transformation,
                 MicrodataOptions.risk(records, transformation.before()),
                 transformation.outcome().map(outcome -> MicrodataOptions.risk(records, outcome.sizes())),
                 Optional.empty(),
+                efforts,
                 (System.nanoTime() - start) / 1e9);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.kanmon.review.report.MicrodataReport;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
@@ -50,9 +51,12 @@ final class TransformationFiles {
         try {
             Outcome outcome = result.transformation().outcome().orElseThrow();
             Records records = result.transformation().records();
+            Effort.Clock writing = new Effort.Clock();
             new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(beside);
+            Effort wrote = writing.stop();
+            Effort.Clock proving = new Effort.Clock();
             Proof proof = Proof.of(beside, records, outcome);
-            TransformationResult proven = result.with(proof);
+            TransformationResult proven = result.with(proof, wrote, proving.stop());
             if (!proof.holds()) {
                 throw new IllegalStateException(
                         "the written file is not what it should be, and was removed: " + TransformationJson.of(proven));

@@ -3,6 +3,7 @@ package org.kanmon.sdc.microdata.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.privacy.PrivacyModel;
@@ -20,10 +21,12 @@ public final class LatticeSearch {
     /** In larger lattices so many nodes are checked at most. */
     private static final long MOST_CHECKS = 20_000;
 
+    private final Effort.Clock clock;
     private final Checks checks;
     private final PairTests pairs;
     private final long mostNodes;
     private boolean isProven;
+    private Effort effort = new Effort(0, OptionalDouble.empty());
 
     /**
      * A search.
@@ -38,6 +41,7 @@ public final class LatticeSearch {
      * @param mostNodes how many nodes a lattice has at most that is gone through
      */
     LatticeSearch(Microdata data, List<PrivacyModel> models, Quality quality, long limit, long mostNodes) {
+        this.clock = new Effort.Clock();
         this.checks = new Checks(data, models, quality, limit);
         this.pairs = new PairTests(checks, data.quasiIdentifiers());
         this.mostNodes = mostNodes;
@@ -59,7 +63,15 @@ public final class LatticeSearch {
                     : new BestFirst(checks, pairs).run(MOST_CHECKS, progress);
         }
         Best best = checks.best();
-        return best.isFound() ? Optional.of(outcome(lattice.levels(best.node()))) : Optional.empty();
+        Optional<Outcome> found =
+                best.isFound() ? Optional.of(outcome(lattice.levels(best.node()))) : Optional.empty();
+        effort = clock.stop();
+        return found;
+    }
+
+    /** What packing the records and the last search took together. */
+    public Effort effort() {
+        return effort;
     }
 
     /** Goes down from the top to the node below that loses least, again and again: the first good solutions. */

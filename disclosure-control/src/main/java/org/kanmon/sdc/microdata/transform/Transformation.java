@@ -8,6 +8,7 @@ import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.LatticeSearch;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
@@ -20,6 +21,7 @@ import org.kanmon.sdc.microdata.source.Records;
  *     too many combinations to go through
  * @param nodes how many combinations of levels there are
  * @param nodesChecked how many of them were looked at
+ * @param effort what the search took
  * @param before the sizes of the classes before, in persons
  * @param losses per quasi-identifier what it loses; empty without an outcome
  * @param alternatives what comes nearest to what was asked for, without an outcome
@@ -30,6 +32,7 @@ public record Transformation(
         boolean isProven,
         long nodes,
         long nodesChecked,
+        Effort effort,
         ClassSizes before,
         List<ColumnLoss> losses,
         List<Alternative> alternatives) {
@@ -55,6 +58,7 @@ public record Transformation(
                 search.isProven(),
                 search.nodes(),
                 search.nodesChecked(),
+                search.effort(),
                 before,
                 outcome.map(found -> ColumnLoss.of(data, found)).orElse(List.of()),
                 outcome.isPresent() ? List.of() : new AlternativeSearch(records).find());
