@@ -38,8 +38,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableInput {
         long start = System.nanoTime();
-        Records records = options.read();
-        Evaluation evaluation = Evaluation.of(records.data(), records.models());
+        Records records;
+        Evaluation evaluation;
+        try (RecordsProgress progress = options.progress(spec.commandLine().getErr())) {
+            progress.begin(RecordsProgress.Phase.READING);
+            records = options.read();
+            evaluation = Evaluation.of(records.data(), records.models());
+        }
         RiskSummary risk = MicrodataOptions.risk(records, evaluation.sizes());
         double seconds = (System.nanoTime() - start) / 1e9;
         PrintWriter answer = spec.commandLine().getOut();

@@ -14,6 +14,7 @@ import org.kanmon.review.report.TransformationResult;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
 import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.source.MemoryNeed;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.transform.Transformation;
 import org.kanmon.sdc.source.UnusableInput;
@@ -47,7 +48,7 @@ final class TransformCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "write transformed.csv, result.json and report.html there; nothing if there is no solution (default: write nothing)")
+                    "write transformed.csv (of Parquet: transformed.parquet), result.json and report.html there; nothing if there is no solution (default: write nothing)")
     private Optional<Path> out;
 
     @Option(names = "--dry-run", description = "write nothing, tell only what the result would be")
@@ -55,26 +56,37 @@ final class TransformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInput {
+        try (RecordsProgress progress = options.progress(spec.commandLine().getErr())) {
+            return run(progress);
+        }
+    }
+
+    private int run(RecordsProgress progress) throws IOException, UnusableInput {
         if (out.isPresent() && dryRun) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--dry-run writes nothing, so that --out has no meaning beside it / --out と --dry-run は同時に指定できません");
         }
         long start = System.nanoTime();
+        progress.begin(RecordsProgress.Phase.READING);
         Effort.Clock reading = new Effort.Clock();
         Records records = options.read();
         Effort read = reading.stop();
         if (records.models().isEmpty()) {
             throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
-        TransformationResult result = result(Transformation.of(records), read, start);
+        MemoryNeed.check(records);
+        progress.begin(RecordsProgress.Phase.SEARCHING);
+        TransformationResult result = result(Transformation.of(records, progress), read, start);
         Optional<Outcome> outcome = result.transformation().outcome();
         List<Path> written = List.of();
         if (out.isPresent() && outcome.isPresent()) {
             TransformationFiles files = new TransformationFiles(out.get(), options.locale(), spec.commandLine());
+            progress.begin(RecordsProgress.Phase.WRITING);
             result = files.write(result, List.of(options.data(), options.schema()));
             written = files.written();
         }
+        progress.close();
         print(result, written);
         return options.isStrict() && outcome.isEmpty() ? EvaluateCommand.NOT_SATISFIED : 0;
     }

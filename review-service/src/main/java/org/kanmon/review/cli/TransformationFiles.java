@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
 /** The files of a transformation. The records are written beside their place, proven there, and moved when the proof holds. */
 final class TransformationFiles {
 
-    private static final String DATA = "transformed.csv";
+    private static final String TEXT = "transformed.csv";
+    private static final String PARQUET = "transformed.parquet";
     private static final String RESULT = "result.json";
     private static final String REPORT = "report.html";
 
@@ -44,7 +45,8 @@ final class TransformationFiles {
      * @throws IllegalStateException if the proof does not hold; then nothing is left of what was written
      */
     TransformationResult write(TransformationResult result, List<Path> own) throws IOException, UnusableInput {
-        refuse(own);
+        String data = result.transformation().records().file().form().parquet().isPresent() ? PARQUET : TEXT;
+        refuse(data, own);
         Files.createDirectories(directory);
         Path beside = Files.createTempFile(directory, ".", ".part");
         beside.toFile().deleteOnExit();
@@ -62,7 +64,7 @@ final class TransformationFiles {
                         "the written file is not what it should be, and was removed: " + TransformationJson.of(proven));
             }
             written = new OutputFolder(directory)
-                    .take(DATA, beside)
+                    .take(data, beside)
                     .add(RESULT, TransformationJson.of(proven).getBytes(StandardCharsets.UTF_8))
                     .add(REPORT, new MicrodataReport(locale).of(proven).getBytes(StandardCharsets.UTF_8))
                     .write();
@@ -72,9 +74,9 @@ final class TransformationFiles {
         }
     }
 
-    private void refuse(List<Path> own) throws IOException {
+    private void refuse(String data, List<Path> own) throws IOException {
         OutputFolder results = new OutputFolder(directory)
-                .add(DATA, new byte[0])
+                .add(data, new byte[0])
                 .add(RESULT, new byte[0])
                 .add(REPORT, new byte[0]);
         for (Path file : own) {

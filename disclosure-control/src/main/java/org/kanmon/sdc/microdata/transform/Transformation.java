@@ -11,6 +11,7 @@ import org.kanmon.sdc.microdata.privacy.ClassSizes;
 import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.LatticeSearch;
 import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.search.Progress;
 import org.kanmon.sdc.microdata.source.Records;
 
 /**
@@ -44,6 +45,11 @@ public record Transformation(
 
     /** Searches for the best transformation. */
     public static Transformation of(Records records) {
+        return of(records, Progress.NONE);
+    }
+
+    /** Searches for the best transformation; tells how far it is. */
+    public static Transformation of(Records records, Progress progress) {
         Microdata data = records.data();
         List<Attribute> raw =
                 data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
@@ -51,7 +57,7 @@ public record Transformation(
                 EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes();
         LatticeSearch search =
                 new LatticeSearch(data, records.models(), records.schema().quality(), records.suppressible());
-        Optional<Outcome> outcome = search.find();
+        Optional<Outcome> outcome = search.find(progress);
         return new Transformation(
                 records,
                 outcome,
