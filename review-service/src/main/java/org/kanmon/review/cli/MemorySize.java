@@ -23,14 +23,12 @@ final class MemorySize implements ITypeConverter<MemorySize.Bytes> {
                     + "\" is no amount of memory; write for example 2G or 512M / メモリー量ではありません。2G、512M のように指定してください");
         }
         boolean isGigabytes = size.group(2).equalsIgnoreCase("G");
-        return new Bytes(Long.parseLong(size.group(1)) << (isGigabytes ? GIGABYTE : MEGABYTE));
-    }
-
-    /** The launcher keeps the limit, as only it can; without it nobody would. */
-    static void check(Bytes limit) {
+        Bytes limit = new Bytes(Long.parseLong(size.group(1)) << (isGigabytes ? GIGABYTE : MEGABYTE));
+        // The launcher keeps the limit, as only it can; without it nobody would.
         if (Runtime.getRuntime().maxMemory() > limit.count()) {
             throw new TypeConversionException(
                     "--memory is kept by ./kanmon only; give java -Xmx instead / --memory は ./kanmon から起動したときだけ有効です。java -Xmx を指定してください");
         }
+        return limit;
     }
 }

@@ -81,7 +81,6 @@ final class MicrodataOptions {
 
     /** Reads the schema, the hierarchies and the records. */
     Records read() throws IOException, UnusableInput {
-        memory.ifPresent(MemorySize::check);
         for (Path file : List.of(data, schema)) {
             if (Files.isDirectory(file)) {
                 throw new IOException(file + ": is a folder; a file is needed / フォルダーです。ファイルを指定してください");

@@ -50,7 +50,8 @@ class EnclosureTest {
         Path mine = Files.writeString(folder.resolve("it's \"mine\".csv"), "a\n1\n2\n");
         try (Connection connection = Enclosure.open(List.of(mine));
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT sum(a) FROM read_csv(" + Enclosure.literal(mine) + ")")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT sum(a) FROM read_csv(" + Enclosure.literal(mine) + ")")) {
             assertTrue(rows.next());
             assertEquals(3, rows.getInt(1));
         }

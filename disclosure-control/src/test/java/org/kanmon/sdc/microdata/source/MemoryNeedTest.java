@@ -20,7 +20,9 @@ class MemoryNeedTest {
     private Microdata data(int records) throws IOException, UnusableInput {
         return new Scratch(folder)
                 .with("data.csv", "a\n" + "x\n".repeat(records))
-                .with("schema.yaml", "columns: [{column: a, role: quasi-identifier}]\nmodels: [{name: k-anonymity, k: 2}]\n")
+                .with(
+                        "schema.yaml",
+                        "columns: [{column: a, role: quasi-identifier}]\nmodels: [{name: k-anonymity, k: 2}]\n")
                 .read()
                 .data();
     }

@@ -46,7 +46,9 @@ class ParquetTransformationTest {
 
     @BeforeEach
     void write() throws Exception {
-        scratch = new Scratch(folder).with("age.csv", "41;forties;*\n42;forties;*\n51;fifties;*\n").with("schema.yaml", """
+        scratch = new Scratch(folder)
+                .with("age.csv", "41;forties;*\n42;forties;*\n51;fifties;*\n")
+                .with("schema.yaml", """
                 columns:
                   - {column: sex, role: quasi-identifier}
                   - {column: age, role: quasi-identifier, hierarchy: age.csv}
@@ -69,8 +71,7 @@ class ParquetTransformationTest {
     }
 
     private Records read(String name) throws IOException, UnusableInput {
-        Files.copy(
-                folder.resolve(name), folder.resolve("data.csv"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve(name), folder.resolve("data.csv"), StandardCopyOption.REPLACE_EXISTING);
         return scratch.read();
     }
 
@@ -109,8 +110,12 @@ class ParquetTransformationTest {
         Path target = folder.resolve("out");
         new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(target);
         assertTrue(Proof.of(target, records, outcome).holds());
-        assertEquals(List.of("sex", "age", "illness", "cost"), ParquetColumns.of(target).names());
-        assertEquals(List.of("VARCHAR", "VARCHAR", "VARCHAR", "DOUBLE"), ParquetColumns.of(target).types());
+        assertEquals(
+                List.of("sex", "age", "illness", "cost"),
+                ParquetColumns.of(target).names());
+        assertEquals(
+                List.of("VARCHAR", "VARCHAR", "VARCHAR", "DOUBLE"),
+                ParquetColumns.of(target).types());
         assertEquals(
                 List.of(
                         "m|forties|flu|1000000.0",
@@ -151,7 +156,9 @@ class ParquetTransformationTest {
             try {
                 read("broken");
             } catch (UnusableInput e) {
-                assertTrue(e.problems().get(0).code().startsWith("records-"), e.problems().toString());
+                assertTrue(
+                        e.problems().get(0).code().startsWith("records-"),
+                        e.problems().toString());
             }
         }
     }
