@@ -110,8 +110,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyPersistenceKnowsTheDatabase = classes()
             .that()
-            .resideOutsideOfPackage("..review.persistence..")
+            .resideOutsideOfPackages(
+                    "..review.persistence..",
+                    // a file format whose reader speaks as a database
+                    "org.kanmon.sdc.microdata.parquet..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageKnowsTheReaderOfParquet = classes()
+            .that()
+            .resideOutsideOfPackage("org.kanmon.sdc.microdata.parquet..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("org.duckdb..");
 }

@@ -24,7 +24,10 @@ final class BesideFile {
      */
     static Path in(Path folder) throws IOException {
         try {
-            return Files.createTempFile(folder, ".", ".part");
+            Path beside = Files.createTempFile(folder, ".", ".part");
+            // For whoever interrupts the command.
+            beside.toFile().deleteOnExit();
+            return beside;
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(folder.toString());
         } catch (FileSystemException e) {

@@ -82,8 +82,13 @@ final class EvaluateCommand implements Callable<Integer> {
         if (propose || !options.hasSchema()) {
             return propose();
         }
-        Records records = options.read();
-        Evaluation evaluation = Evaluation.of(records.data(), records.models());
+        Records records;
+        Evaluation evaluation;
+        try (RecordsProgress progress = options.progress(spec.commandLine().getErr())) {
+            progress.begin(RecordsProgress.Phase.READING);
+            records = options.read();
+            evaluation = Evaluation.of(records.data(), records.models());
+        }
         List<Attribute> quasiIdentifiers = records.data().quasiIdentifiers().stream()
                 .map(QuasiIdentifier::attribute)
                 .toList();

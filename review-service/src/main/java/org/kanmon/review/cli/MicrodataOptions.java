@@ -1,6 +1,7 @@
 package org.kanmon.review.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,8 +41,8 @@ final class MicrodataOptions {
     @Parameters(
             paramLabel = "DATA",
             description = {
-                "the records, as CSV with a header line; separated by comma, semicolon or tab; UTF-8 or Windows-31J",
-                "個票データ（見出しつき CSV）"
+                "the records, as CSV with a header line, separated by comma, semicolon or tab, UTF-8 or Windows-31J; or as Parquet",
+                "個票データ（見出しつき CSV または Parquet）"
             })
     private Path data;
 
@@ -81,6 +82,16 @@ final class MicrodataOptions {
 
     @Option(names = "--strict", description = "exit status 3 unless the privacy models hold, or can be made to hold")
     private boolean strict;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            converter = MemorySize.class,
+            description = {
+                "how much memory may be used, for example 2G or 512M (default: a quarter of the machine's). What needs more is refused",
+                "使用できるメモリーの上限（例: 2G）。これを超える処理は行わずに必要量を示します"
+            })
+    private Optional<MemorySize.Bytes> memory;
 
     /** What can search. */
     private enum EngineName {
@@ -145,6 +156,11 @@ final class MicrodataOptions {
     static RiskSummary risk(Records records, ClassSizes sizes) {
         OptionalDouble population = records.schema().population();
         return RiskSummary.of(sizes, records.schema().riskThreshold(), population);
+    }
+
+    /** A line on the terminal, if there is one. */
+    RecordsProgress progress(PrintWriter terminal) {
+        return new RecordsProgress(terminal, language, System.console() != null);
     }
 
     Path data() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -21,7 +23,10 @@ import org.kanmon.sdc.microdata.engine.EngineLack;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
 import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.microdata.schema.SchemaFile;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.Outcome;
+import org.kanmon.sdc.microdata.search.Progress;
+import org.kanmon.sdc.microdata.source.MemoryNeed;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.RecodingProof;
@@ -63,7 +68,7 @@ final class TransformCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "write transformed.csv, result.json and report.html there (with --profile schema.yaml, too); nothing if there is no solution (default: write nothing)")
+                    "write transformed.csv (of Parquet: transformed.parquet), result.json and report.html there (with --profile schema.yaml, too); nothing if there is no solution (default: write nothing)")
     private Optional<Path> out;
 
     @Option(names = "--dry-run", description = "write nothing, tell only what the result would be")
@@ -71,6 +76,12 @@ final class TransformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInput, UnusableCriteria {
+        try (RecordsProgress progress = options.progress(spec.commandLine().getErr())) {
+            return run(progress);
+        }
+    }
+
+    private int run(RecordsProgress progress) throws IOException, UnusableInput, UnusableCriteria {
         if (out.isPresent() && dryRun) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -86,9 +97,12 @@ final class TransformCommand implements Callable<Integer> {
             throw SchemaFile.lacksModels(options.schema().getFileName().toString());
         }
         Optional<ApplicationKeys> key = keys.read();
+        progress.begin(RecordsProgress.Phase.READING);
+        Effort.Clock reading = new Effort.Clock();
         try (SearchedRecords searched =
                 SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
-            return answer(searched, engine, start);
+            MemoryNeed.check(searched.records());
+            return answer(searched, engine, reading.stop(), progress, start);
         } finally {
             key.ifPresent(ApplicationKeys::destroy);
         }
@@ -116,31 +130,40 @@ final class TransformCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(SearchedRecords searched, Engine engine, long start) throws IOException, UnusableInput {
-        TransformationResult result = result(searched, transformation(searched.records(), engine), start);
+    private int answer(SearchedRecords searched, Engine engine, Effort read, RecordsProgress progress, long start)
+            throws IOException, UnusableInput {
+        progress.begin(RecordsProgress.Phase.SEARCHING);
+        Transformation best = transformation(searched.records(), engine, progress);
+        TransformationResult result = result(searched, best, read, start);
         Optional<Outcome> outcome = result.transformation().outcome();
         List<Path> written = List.of();
         if (out.isPresent() && outcome.isPresent()) {
             TransformationFiles files = new TransformationFiles(out.get(), options.locale(), spec.commandLine());
+            progress.begin(RecordsProgress.Phase.WRITING);
             result = files.write(result, searched, List.of(options.data(), options.schema()));
             written = files.written();
         }
+        progress.close();
         print(result, written);
         return options.isStrict() && outcome.isEmpty() ? EvaluateCommand.NOT_SATISFIED : 0;
     }
 
-    private Transformation transformation(Records records, Engine engine) throws UnusableInput {
+    private Transformation transformation(Records records, Engine engine, Progress progress) throws UnusableInput {
         try {
-            return Transformation.of(records, engine);
+            return Transformation.of(records, engine, progress);
         } catch (EngineLack lack) {
             throw lack.in(options.schema().getFileName().toString());
         }
     }
 
-    private static TransformationResult result(SearchedRecords searched, Transformation transformation, long start) {
+    private static TransformationResult result(
+            SearchedRecords searched, Transformation transformation, Effort read, long start) {
         Records records = transformation.records();
         Optional<PlacedRecords> placed =
                 transformation.outcome().map(outcome -> PlacedRecords.of(records, outcome));
+        Map<String, Effort> efforts = new LinkedHashMap<>();
+        efforts.put("read", read);
+        efforts.put("search", transformation.effort());
         return new TransformationResult(
                 transformation,
                 searched.inputDigest(),
@@ -149,6 +172,7 @@ final class TransformCommand implements Callable<Integer> {
                 placed.map(after -> MicrodataOptions.risk(records, after.sizes())),
                 Optional.empty(),
                 RecodingProof.NOTHING,
+                efforts,
                 (System.nanoTime() - start) / 1e9);
     }
 

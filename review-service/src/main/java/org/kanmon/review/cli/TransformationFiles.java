@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.kanmon.review.report.MicrodataReport;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ParameterException;
 /** The files of a transformation. The records are written beside their place, proven there, and moved when the proof holds. */
 final class TransformationFiles {
 
-    private static final String DATA = "transformed.csv";
+    private static final String TEXT = "transformed.csv";
+    private static final String PARQUET = "transformed.parquet";
     private static final String RESULT = "result.json";
     private static final String REPORT = "report.html";
 
@@ -43,24 +45,29 @@ final class TransformationFiles {
      * @return the result with its proof
      * @throws IllegalStateException if the proof does not hold; then nothing is left of what was written
      */
-    TransformationResult write(TransformationResult result, SearchedRecords searched, List<Path> own) throws IOException, UnusableInput {
-        refuse(own);
+    TransformationResult write(TransformationResult result, SearchedRecords searched, List<Path> own)
+            throws IOException, UnusableInput {
+        String data = result.transformation().records().file().form().parquet().isPresent() ? PARQUET : TEXT;
+        refuse(data, own);
         Files.createDirectories(directory);
         Path beside = Files.createTempFile(directory, ".", ".part");
         beside.toFile().deleteOnExit();
         try {
             PlacedRecords placed = result.placed().orElseThrow();
             Records records = result.transformation().records();
+            Effort.Clock writing = new Effort.Clock();
             new TransformedFile(records, placed.levels()).write(beside);
+            Effort wrote = writing.stop();
+            Effort.Clock proving = new Effort.Clock();
             Proof proof = Proof.of(beside, records, placed.levels(), placed.sizes());
             RecodingProof recodings = searched.proof(beside);
-            TransformationResult proven = result.with(proof, recodings);
+            TransformationResult proven = result.with(proof, recodings, wrote, proving.stop());
             if (!proof.holds() || !recodings.holds()) {
                 throw new IllegalStateException(
                         "the written file is not what it should be, and was removed: " + TransformationJson.of(proven));
             }
             written = new OutputFolder(directory)
-                    .take(DATA, beside)
+                    .take(data, beside)
                     .add(RESULT, TransformationJson.of(proven).getBytes(StandardCharsets.UTF_8))
                     .add(REPORT, new MicrodataReport(locale).of(proven).getBytes(StandardCharsets.UTF_8))
                     .write();
@@ -70,9 +77,9 @@ final class TransformationFiles {
         }
     }
 
-    private void refuse(List<Path> own) throws IOException {
+    private void refuse(String data, List<Path> own) throws IOException {
         OutputFolder results = new OutputFolder(directory)
-                .add(DATA, new byte[0])
+                .add(data, new byte[0])
                 .add(RESULT, new byte[0])
                 .add(REPORT, new byte[0]);
         for (Path file : own) {

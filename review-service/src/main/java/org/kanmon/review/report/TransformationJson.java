@@ -45,7 +45,16 @@ public final class TransformationJson {
                 .put("seconds", result.seconds())
                 .put("nodes", result.transformation().nodes())
                 .put("nodesChecked", result.transformation().nodesChecked());
+        addEfforts(result, node);
         return node.toPrettyString() + "\n";
+    }
+
+    private static void addEfforts(TransformationResult result, ObjectNode node) {
+        ObjectNode efforts = node.putObject("effort");
+        result.efforts().forEach((phase, effort) -> {
+            ObjectNode one = efforts.putObject(phase).put("seconds", effort.seconds());
+            effort.cpuSeconds().ifPresent(seconds -> one.put("cpuSeconds", seconds));
+        });
     }
 
     private static void addOutcome(TransformationResult result, Outcome outcome, ObjectNode node) {

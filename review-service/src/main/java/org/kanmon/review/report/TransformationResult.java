@@ -1,9 +1,13 @@
 package org.kanmon.review.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kanmon.sdc.microdata.risk.RiskSummary;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.transform.ColumnUtility;
 import org.kanmon.sdc.microdata.transform.PlacedRecords;
 import org.kanmon.sdc.microdata.transform.Proof;
@@ -19,6 +23,7 @@ import org.kanmon.sdc.microdata.transform.Transformation;
  * @param after the risks of those that are not suppressed; empty if there is no solution
  * @param proof of the written file; empty if none was written
  * @param recodings whether they are respected in the written file; nothing if none was written
+ * @param efforts per phase of the work what it took, in the order of the work
  * @param seconds from the first byte read to the end of the search
  */
 public record TransformationResult(
@@ -29,12 +34,25 @@ public record TransformationResult(
         Optional<RiskSummary> after,
         Optional<Proof> proof,
         RecodingProof recodings,
+        Map<String, Effort> efforts,
         double seconds) {
 
-    /** The same with what was proven. */
-    public TransformationResult with(Proof written, RecodingProof recoded) {
+    public TransformationResult {
+        efforts = Collections.unmodifiableMap(new LinkedHashMap<>(efforts));
+    }
+
+    /**
+     * The same with what was proven.
+     *
+     * @param writing what writing the file took
+     * @param proving what proving it took
+     */
+    public TransformationResult with(Proof written, RecodingProof recoded, Effort writing, Effort proving) {
+        Map<String, Effort> all = new LinkedHashMap<>(efforts);
+        all.put("write", writing);
+        all.put("prove", proving);
         return new TransformationResult(
-                transformation, inputDigest, placed, before, after, Optional.of(written), recoded, seconds);
+                transformation, inputDigest, placed, before, after, Optional.of(written), recoded, all, seconds);
     }
 
     /** What each column tells before and after: those that were recoded as they came and as they are given away, and all others that are generalized. */

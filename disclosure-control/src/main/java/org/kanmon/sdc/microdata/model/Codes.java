@@ -65,6 +65,14 @@ public final class Codes {
         return size;
     }
 
+    /** How many bytes each number takes. */
+    public int width() {
+        if (bytes != null) {
+            return Byte.BYTES;
+        }
+        return chars != null ? Character.BYTES : Integer.BYTES;
+    }
+
     /** The number at a place from 0 on. */
     public int get(int place) {
         if (bytes != null) {

@@ -39,7 +39,7 @@ record Beginning(byte[] bytes) {
     /** How the file is written, as far as can be seen. */
     RecordFile.Form form(Optional<Character> separator) {
         boolean marked = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
-        return new RecordFile.Form(charset(), marked, separator.orElseGet(this::separator), lineEnd());
+        return RecordFile.Form.csv(charset(), marked, separator.orElseGet(this::separator), lineEnd());
     }
 
     /** UTF-8 if these bytes are, whether or not the last character is cut off. */

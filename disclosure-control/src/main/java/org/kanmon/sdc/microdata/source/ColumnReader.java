@@ -50,6 +50,11 @@ final class ColumnReader extends RecordHandler {
     }
 
     @Override
+    boolean wants(int field) {
+        return slots[field] >= 0;
+    }
+
+    @Override
     boolean record() {
         if (!headerIsPast) {
             headerIsPast = true;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,13 +21,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kanmon.sdc.microdata.parquet.ParquetColumns;
 import org.kanmon.sdc.source.EncodedText;
 import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.UnusableInput;
 
 /**
- * A CSV file of any size, read as a stream: records separated by line ends, fields by one character, in UTF-8 with or without byte
- * order mark or Windows-31J.
+ * A file of records of any size, read as a stream: CSV with records separated by line ends, fields by one character, in UTF-8 with or
+ * without byte order mark or Windows-31J; or Parquet.
  *
  * @param path where it lies
  * @param name as its user knows it
@@ -43,11 +45,22 @@ public record RecordFile(Path path, String name, Form form) {
      * @param marked whether it begins with a byte order mark
      * @param separator between fields
      * @param lineEnd LF or CRLF
+     * @param parquet the columns of a Parquet file; the other parts are then those of the CSV that goes between
      */
-    public record Form(Charset charset, boolean marked, char separator, String lineEnd) {
+    public record Form(
+            Charset charset, boolean marked, char separator, String lineEnd, Optional<ParquetColumns> parquet) {
+
+        /** The form of a CSV file. */
+        static Form csv(Charset charset, boolean marked, char separator, String lineEnd) {
+            return new Form(charset, marked, separator, lineEnd, Optional.empty());
+        }
+
+        static Form parquet(ParquetColumns columns) {
+            return new Form(StandardCharsets.UTF_8, false, ',', "\n", Optional.of(columns));
+        }
 
         Form in(Charset other) {
-            return new Form(other, marked, separator, lineEnd);
+            return new Form(other, marked, separator, lineEnd, parquet);
         }
     }
 
@@ -64,11 +77,16 @@ public record RecordFile(Path path, String name, Form form) {
      * Looks at the beginning of a file.
      *
      * @param separator between fields; empty to take the one that the first line has most of
-     * @throws UnusableInput if it is no text
+     * @throws UnusableInput if it is neither text nor Parquet
      */
     public static RecordFile of(Path path, String name, Optional<Character> separator)
             throws IOException, UnusableInput {
-        return new RecordFile(path, name, Beginning.of(path, name).form(separator));
+        return new RecordFile(
+                path,
+                name,
+                ParquetStream.isParquet(path)
+                        ? Form.parquet(ParquetStream.columns(path, name))
+                        : Beginning.of(path, name).form(separator));
     }
 
     /**
@@ -79,6 +97,9 @@ public record RecordFile(Path path, String name, Form form) {
      * @throws UnusableInput if its bytes are of neither encoding, or quotation marks are not closed
      */
     <H extends RecordHandler> Stream<H> stream(Function<Form, H> handlers) throws IOException, UnusableInput {
+        if (form.parquet.isPresent() && ParquetStream.isParquet(path)) {
+            return new ParquetStream(this).read(handlers.apply(form));
+        }
         try {
             return streamAsWritten(handlers);
         } catch (CharacterCodingException e) {
@@ -110,7 +131,7 @@ public record RecordFile(Path path, String name, Form form) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Stream<>(handler, this, "sha256:" + HexFormat.of().formatHex(digest.digest()));
+        return new Stream<>(handler, this, text(digest));
     }
 
     private CsvReader.CsvReaderBuilder reader() {
@@ -136,6 +157,10 @@ public record RecordFile(Path path, String name, Form form) {
         return e.getCause() == null || e.getCause().getMessage() == null
                 ? e.getMessage()
                 : e.getMessage() + " " + e.getCause().getMessage();
+    }
+
+    static String text(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
     static MessageDigest sha256() {

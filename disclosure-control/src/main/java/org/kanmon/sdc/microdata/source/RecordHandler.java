@@ -9,6 +9,24 @@ abstract class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** Called after the last field of a record; whether further records are wanted. */
     abstract boolean record();
 
+    /** Whether the values of a column matter; those of others may be handed over as empty ones. */
+    boolean wants(int field) {
+        return true;
+    }
+
+    /**
+     * Takes in a record that does not come from a text.
+     *
+     * @return whether further records are wanted
+     */
+    final boolean take(long number, char[][] fields) {
+        beginRecord(number);
+        for (char[] field : fields) {
+            addField(field, 0, field.length, false);
+        }
+        return buildRecord();
+    }
+
     @Override
     protected final Boolean buildRecord() {
         return getRecordType() == RecordType.EMPTY || record();

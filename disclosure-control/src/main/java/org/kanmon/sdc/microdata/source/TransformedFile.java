@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.model.RecordLevels;
+import org.kanmon.sdc.microdata.parquet.ParquetColumns;
+import org.kanmon.sdc.microdata.parquet.ParquetWriter;
+import org.kanmon.sdc.microdata.parquet.UnreadableParquet;
 import org.kanmon.sdc.microdata.schema.Role;
 import org.kanmon.sdc.source.EncodedText;
 import org.kanmon.sdc.source.Problem;
@@ -63,6 +67,38 @@ public final class TransformedFile {
      */
     public void write(Path target) throws IOException, UnusableInput {
         checkLabels();
+        Optional<ParquetColumns> parquet = parquet();
+        if (parquet.isEmpty()) {
+            writeText(target);
+            return;
+        }
+        Path between = Files.createTempFile(target.toAbsolutePath().getParent(), ".", ".part");
+        between.toFile().deleteOnExit();
+        try {
+            writeText(between);
+            ParquetWriter.write(between, parquet.get(), target);
+        } catch (UnreadableParquet e) {
+            throw new UnusableInput(
+                    Problem.of("records-parquet-unwritable", records.file().name(), e.getMessage()));
+        } finally {
+            Files.deleteIfExists(between);
+        }
+    }
+
+    /** The columns of the file if it is to be Parquet: generalized ones are texts, all others are of the type that they had. */
+    Optional<ParquetColumns> parquet() {
+        List<String> generalized =
+                records.data().quasiIdentifiers().stream().map(QuasiIdentifier::name).toList();
+        return records.file().form().parquet().map(input -> new ParquetColumns(
+                header(),
+                columns().stream()
+                        .map(column -> generalized.contains(records.header().names().get(column))
+                                ? ParquetColumns.TEXT
+                                : input.types().get(column))
+                        .toList()));
+    }
+
+    private void writeText(Path target) throws IOException, UnusableInput {
         RecordFile input = records.file();
         try (OutputStream bytes = Files.newOutputStream(target);
                 RecordWriter writer =
@@ -183,6 +219,11 @@ public final class TransformedFile {
             int value =
                     records.data().quasiIdentifiers().get(q).attribute().codes().get(record);
             return texts[round][q][generalized[round][q][value]];
+        }
+
+        @Override
+        boolean wants(int field) {
+            return isKept[field];
         }
 
         @Override

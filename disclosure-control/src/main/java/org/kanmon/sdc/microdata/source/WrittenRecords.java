@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.model.RecordLevels;
@@ -38,8 +39,11 @@ public record WrittenRecords(
      */
     public static WrittenRecords read(Path path, Records input, RecordLevels levels) throws IOException, UnusableInput {
         TransformedFile meant = new TransformedFile(input, levels);
-        RecordFile.Form form = input.file().form();
-        RecordFile file = new RecordFile(path, path.getFileName().toString(), form);
+        RecordFile.Form form =
+                meant.parquet().map(RecordFile.Form::parquet).orElse(input.file().form());
+        RecordFile file = form.parquet().isPresent()
+                ? RecordFile.of(path, path.getFileName().toString(), Optional.empty())
+                : new RecordFile(path, path.getFileName().toString(), form);
         Header header = Header.of(file);
         List<String> names = new ArrayList<>();
         input.data().quasiIdentifiers().forEach(q -> names.add(q.name()));

@@ -13,6 +13,7 @@ import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.model.Microdata;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 import org.kanmon.sdc.microdata.privacy.ClassSizes;
+import org.kanmon.sdc.microdata.search.Effort;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.search.Progress;
 import org.kanmon.sdc.microdata.source.Records;
@@ -26,6 +27,7 @@ import org.kanmon.sdc.microdata.source.Records;
  *     too many combinations to go through
  * @param nodes how many combinations of levels there are
  * @param nodesChecked how many of them were looked at
+ * @param effort what the search took
  * @param before the sizes of the classes before, in persons
  * @param losses per quasi-identifier what it loses; empty without an outcome
  * @param alternatives what comes nearest to what was asked for, without an outcome
@@ -37,6 +39,7 @@ public record Transformation(
         boolean isProven,
         long nodes,
         long nodesChecked,
+        Effort effort,
         ClassSizes before,
         List<ColumnLoss> losses,
         List<Alternative> alternatives) {
@@ -48,27 +51,29 @@ public record Transformation(
 
     /** Searches for the best transformation with Kanmon's own engine. */
     public static Transformation of(Records records) {
-        NativeEngine engine = new NativeEngine();
-        return of(records, engine, engine.search(task(records), Progress.NONE));
+        try {
+            return of(records, new NativeEngine(), Progress.NONE);
+        } catch (EngineLack lack) {
+            throw new IllegalStateException("Kanmon's own engine knows all models and metrics", lack);
+        }
     }
 
     /**
-     * Searches for the best transformation. What comes nearest where there is none is looked for by Kanmon's own engine.
+     * Searches for the best transformation; tells how far it is. What comes nearest where there is none is looked for by Kanmon's own
+     * engine.
      *
      * @throws EngineLack if the engine does not know what is asked of the records
      */
-    public static Transformation of(Records records, Engine engine) throws EngineLack {
-        return of(records, engine, engine.search(task(records), Progress.NONE));
-    }
-
-    private static Task task(Records records) {
-        return new Task(records.data(), records.models(), records.schema().quality(), records.suppressible());
-    }
-
-    private static Transformation of(Records records, Engine engine, Found found) {
+    public static Transformation of(Records records, Engine engine, Progress progress) throws EngineLack {
         Microdata data = records.data();
         List<Attribute> raw =
                 data.quasiIdentifiers().stream().map(QuasiIdentifier::attribute).toList();
+        ClassSizes before =
+                EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes();
+        Effort.Clock searching = new Effort.Clock();
+        Found found = engine.search(
+                new Task(data, records.models(), records.schema().quality(), records.suppressible()), progress);
+        Effort effort = searching.stop();
         Optional<Outcome> outcome = found.outcome();
         return new Transformation(
                 records,
@@ -77,7 +82,8 @@ public record Transformation(
                 found.isProven(),
                 found.nodes(),
                 found.nodesChecked(),
-                EquivalenceClasses.of(raw, new BitSet(), data.person()).sizes(),
+                effort,
+                before,
                 outcome.map(best -> ColumnLoss.of(data, best)).orElse(List.of()),
                 outcome.isPresent() ? List.of() : new AlternativeSearch(records).find());
     }
