@@ -23,6 +23,7 @@ import org.kanmon.sdc.microdata.parquet.ParquetColumns;
 import org.kanmon.sdc.microdata.parquet.ParquetRecords;
 import org.kanmon.sdc.microdata.parquet.ParquetWriter;
 import org.kanmon.sdc.microdata.parquet.UnreadableParquet;
+import org.kanmon.sdc.microdata.model.RecordLevels;
 import org.kanmon.sdc.microdata.search.Outcome;
 import org.kanmon.sdc.microdata.source.Records;
 import org.kanmon.sdc.microdata.source.TransformedFile;
@@ -108,7 +109,8 @@ class ParquetTransformationTest {
         Records records = read("data.parquet");
         Outcome outcome = Transformation.of(records).outcome().orElseThrow();
         Path target = folder.resolve("out");
-        new TransformedFile(records, outcome.levels(), outcome.suppressed()).write(target);
+        new TransformedFile(records, RecordLevels.of(records.data().records(), outcome.levels(), outcome.suppressed()))
+                .write(target);
         assertTrue(Proof.of(target, records, outcome).holds());
         assertEquals(
                 List.of("sex", "age", "illness", "cost"),
