@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kanmon.criteria.file.ClassPathFiles;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.FileTree;
@@ -130,6 +131,17 @@ public final class CriteriaCatalog {
                 reading.sources().ids().contains(id) ? reading.sources().find(id) : Optional.empty();
         reading.problems().throwIfAny();
         return source;
+    }
+
+    /**
+     * The identifiers of the documents that may be cited.
+     *
+     * @throws UnusableCriteria if they cannot be listed
+     */
+    public Set<String> sourceIds() throws UnusableCriteria {
+        CriteriaReading reading = new CriteriaReading(tree);
+        reading.problems().throwIfAny();
+        return Set.copyOf(reading.sources().ids());
     }
 
     /** Reads every file, and tells what is wrong. */

@@ -33,7 +33,9 @@ enum CriterionKind {
     GROUP_DISCLOSURE("patients"),
     EXTREME_VALUE("patients"),
     DOMINANCE("percent"),
-    SURVIVAL_STEP("patients");
+    SURVIVAL_STEP("patients"),
+    APPLICATION_LIMIT("tables", "dimensions", "copies", "years"),
+    DATA_PERIOD("span");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -42,6 +44,23 @@ enum CriterionKind {
     /** What is known of a death, each with the unit of its groups. */
     private static final Map<String, String> OF_A_DEATH =
             Map.of("time-of-death", "minutes", "birth-weight", "grams", "siblings", "people");
+
+    /** What an application may have only so much of, each with the unit of its limit. */
+    private static final Map<String, String> LIMITED = Map.of(
+            "aggregate-tables",
+            "tables",
+            "aggregate-dimensions",
+            "dimensions",
+            "copies",
+            "copies",
+            "use-years",
+            "years",
+            "onsite-years",
+            "years");
+
+    /** The data that have a first and a last day: by the form in which they are provided, and those of an early epidemic. */
+    private static final Set<String> SPANS =
+            Set.of("all", "special-extraction", "aggregate-table", "onsite", "early-epidemic");
 
     private final Set<String> units;
 
@@ -71,6 +90,10 @@ enum CriterionKind {
             case DEATH_GRANULARITY ->
                 OF_A_DEATH.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
+            case APPLICATION_LIMIT ->
+                LIMITED.entrySet().stream()
+                        .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
+            case DATA_PERIOD -> SPANS.stream().anyMatch(span -> path.equals(folder() + "/" + span));
             default -> path.equals(folder());
         };
     }
@@ -81,11 +104,17 @@ enum CriterionKind {
             case MINIMUM_COUNT, PATIENTS_BEHIND_COUNT -> folder() + "/" + unit;
             case REGION_CROSS -> folder() + "/(" + String.join("|", new TreeSet<>(CROSSED)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
+            case APPLICATION_LIMIT -> folder() + "/(" + String.join("|", new TreeSet<>(LIMITED.keySet())) + ")";
+            case DATA_PERIOD -> folder() + "/(" + String.join("|", new TreeSet<>(SPANS)) + ")";
             default -> folder();
         };
     }
 
     private String folder() {
-        return "publication/" + word();
+        return switch (this) {
+            case APPLICATION_LIMIT -> "application/limit";
+            case DATA_PERIOD -> "application/data-period";
+            default -> "publication/" + word();
+        };
     }
 }

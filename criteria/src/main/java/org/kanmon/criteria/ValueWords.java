@@ -3,7 +3,9 @@ package org.kanmon.criteria;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.kanmon.criteria.CriterionValue.ApplicationLimit;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
@@ -75,6 +77,15 @@ final class ValueWords {
         if (value instanceof Dominance dominance) {
             return List.of(
                     Long.toString(dominance.percent()), dominance.consequence().word());
+        }
+        if (value instanceof ApplicationLimit limit) {
+            return List.of(Long.toString(limit.most()), limit.consequence().word());
+        }
+        if (value instanceof DataPeriod period) {
+            return List.of(
+                    period.first().toString(),
+                    period.last().map(Object::toString).orElse("-"),
+                    period.consequence().word());
         }
         return ((Exemptions) value).outputs();
     }
