@@ -23,7 +23,7 @@ public record ApplicationProblem(
     }
 
     /** A problem of a file as a whole. */
-    static ApplicationProblem of(String code, String file, String... arguments) {
+    public static ApplicationProblem of(String code, String file, String... arguments) {
         return new ApplicationProblem(code, file, "", "", "", List.of(arguments));
     }
 
