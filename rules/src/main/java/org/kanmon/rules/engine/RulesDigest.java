@@ -50,6 +50,7 @@ public final class RulesDigest {
             "screening/tables/provision.csv",
             "screening/tables/items.csv",
             "screening/tables/linkage.csv",
+            "screening/tables/linkable.csv",
             "screening/tables/identifiers.csv",
             "screening/tables/environments.csv",
             "screening/tables/controls.csv",

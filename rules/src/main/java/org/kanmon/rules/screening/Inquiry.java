@@ -1,12 +1,14 @@
 package org.kanmon.rules.screening;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kanmon.criteria.Answer.Criterion;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
@@ -26,7 +28,8 @@ final class Inquiry {
     private final Application application;
     private final ApplicationCriteria criteria;
     private final LocalDate date;
-    private final List<Object> grounds = new ArrayList<>();
+    private final Set<Ground> grounds = new LinkedHashSet<>();
+    private final Set<List<String>> asked = new HashSet<>();
 
     Inquiry(Application application, ApplicationCriteria criteria, LocalDate date) {
         this.application = application;
@@ -42,8 +45,8 @@ final class Inquiry {
         return date;
     }
 
-    List<Object> grounds() {
-        return grounds;
+    List<Ground> grounds() {
+        return List.copyOf(grounds);
     }
 
     /** Whether a database is linked with another of this application. */
@@ -69,7 +72,7 @@ final class Inquiry {
         return criteria.tables().answer(table, question, date);
     }
 
-    /** Asks a table, and keeps its answer as a ground for findings. */
+    /** Asks a table, and keeps its answer as a ground for findings; the same row about the same place is kept once. */
     void ask(String table, String field, Map<String, String> question, boolean reasoned, Map<String, String> facts) {
         Map<String, String> all = new LinkedHashMap<>(question);
         all.putAll(facts);
@@ -77,7 +80,9 @@ final class Inquiry {
         Authority authority =
                 row.map(found -> cite(table, found, Basis.GUIDELINE)).orElseGet(() -> Authority.silent("tables/" + table));
         String outcome = row.map(Row::outcome).orElse("silent");
-        grounds.add(new Answered(table, outcome, reasoned, authority.isVerified(), field, authority, all));
+        if (asked.add(List.of(field, authority.path()))) {
+            grounds.add(new Answered(table, outcome, reasoned, authority.isVerified(), field, authority, all));
+        }
     }
 
     void ask(String table, String field, Map<String, String> question) {

@@ -2,7 +2,6 @@ package org.kanmon.rules.screening;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,25 @@ final class LinkageQuestions {
         }
         if (linked.size() > 1) {
             filing(inquiry, linked);
+            forms(inquiry, linked);
         }
         List<String> others = inquiry.application().linkage().otherSources();
         for (int i = 0; i < others.size(); i++) {
             inquiry.unmet(
                     Demand.NO_OTHER_SOURCES, "/linkage/otherSources/" + i, Map.of("source", others.get(i)));
+        }
+    }
+
+    private static void forms(Inquiry inquiry, List<String> linked) {
+        List<RequestedData> databases = inquiry.application().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            RequestedData data = databases.get(i);
+            if (linked.contains(data.id())) {
+                inquiry.ask(
+                        "linkable",
+                        "/databases/" + i + "/datasetType",
+                        Map.of("database", data.id(), "dataset", data.datasetType()));
+            }
         }
     }
 
@@ -98,7 +111,7 @@ final class LinkageQuestions {
                                 "asked", String.join(", ", data.linkageIdentifiers()),
                                 "serving", String.join(", ", serving)));
             } else {
-                new ArrayList<>(data.linkageIdentifiers()).forEach(id -> held(inquiry, data, id, field));
+                data.linkageIdentifiers().forEach(id -> held(inquiry, data, id, field));
             }
         }
     }

@@ -5,10 +5,10 @@ import java.util.Map;
 /**
  * Words found in free text.
  *
- * @param kind what they are: {@code name}, {@code phone}, {@code e-mail}, {@code insurer-number}, {@code individual-number}, or the kind
+ * @param sort what they are: {@code name}, {@code phone}, {@code e-mail}, {@code insurer-number}, {@code individual-number}, or the kind
  *     of contradiction with the structured answers
  */
-public record Remark(String kind, String field, Authority authority, Map<String, String> facts) implements Ground {
+public record Remark(String sort, String field, Authority authority, Map<String, String> facts) implements Ground {
 
     public Remark {
         facts = Map.copyOf(facts);

@@ -2,9 +2,7 @@ package org.kanmon.rules.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the rules find about one application. The rules add to it, one statement each. What nobody has compared with a text may prompt a
@@ -16,10 +14,10 @@ public final class ScreeningFindings {
                     ApplicationFinding::severity, Comparator.reverseOrder())
             .thenComparing(ApplicationFinding::rule)
             .thenComparing(ApplicationFinding::field)
-            .thenComparing(finding -> finding.authority().path());
+            .thenComparing(finding -> finding.authority().path())
+            .thenComparing(finding -> finding.sortedFacts().toString());
 
     private final List<ApplicationFinding> findings = new ArrayList<>();
-    private final Set<List<String>> seen = new HashSet<>();
 
     ScreeningFindings() {}
 
@@ -74,9 +72,6 @@ public final class ScreeningFindings {
                 ? severity
                 : Severity.REVIEW;
         String rule = ruleName.substring(0, ruleName.indexOf(' '));
-        if (seen.add(List.of(rule, ground.field(), ground.authority().path()))) {
-            findings.add(new ApplicationFinding(
-                    rule, topic, most, ground.authority(), ground.field(), ground.facts()));
-        }
+        findings.add(new ApplicationFinding(rule, topic, most, ground.authority(), ground.field(), ground.facts()));
     }
 }

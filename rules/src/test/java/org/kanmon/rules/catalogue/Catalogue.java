@@ -92,6 +92,11 @@ final class Catalogue {
 
     private void addCriteria(RuleFile.Rule rule, StringBuilder page) {
         TreeSet<String> kinds = RuleCriteria.kinds(rule);
+        TreeSet<String> tables = RuleCriteria.tables(rule);
+        if (!tables.isEmpty()) {
+            page.append("- table / 表: `").append(String.join("`, `", tables)).append("`\n");
+            return;
+        }
         if (kinds.isEmpty()) {
             page.append("- criteria / 基準: none / なし\n");
             return;
@@ -109,7 +114,7 @@ final class Catalogue {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases(String rule) throws IOException {
-        Path file = Path.of("cases/publication", rule + ".yaml");
+        Path file = Path.of(rule.startsWith("APP") ? "cases/screening" : "cases/publication", rule + ".yaml");
         Map<String, Object> content =
                 (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
         return Stream.of("fires", "safe", "silent")

@@ -94,7 +94,10 @@ class RuleCasesTest {
     @Test
     void everyRuleHasACaseThatFiresOneJustSafeAndOneSilent() {
         for (RuleFile.Rule rule :
-                RuleFiles.shipped().stream().flatMap(f -> f.rules().stream()).toList()) {
+                RuleFiles.shipped().stream()
+                .flatMap(f -> f.rules().stream())
+                .filter(RuleCasesTest::isOfOutputs)
+                .toList()) {
             List<RuleCase> cases =
                     cases().stream().filter(one -> one.rule().equals(rule.id())).toList();
             assertEquals(
@@ -110,9 +113,14 @@ class RuleCasesTest {
     void everyCaseBelongsToARule() {
         TreeSet<String> rules = RuleFiles.shipped().stream()
                 .flatMap(file -> file.rules().stream())
+                .filter(RuleCasesTest::isOfOutputs)
                 .map(RuleFile.Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(rules, cases().stream().map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static boolean isOfOutputs(RuleFile.Rule rule) {
+        return !rule.id().startsWith("APP");
     }
 
     private static List<Finding> findings(

@@ -164,6 +164,7 @@ public record TableForm(
                     List.of(DATABASE, OTHER, PROCESSING),
                     List.of("permitted", "pending", "not-possible"),
                     List.of("identifiers")),
+            form("linkable", List.of(DATABASE, DATASET), "linkable", "for-a-person", "not-linkable"),
             new TableForm(
                     "identifiers",
                     List.of(DATABASE, IDENTIFIER),
