@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ class RuleFileLintTest {
     @Test
     void digestCoversEveryRuleFile() throws IOException {
         assertEquals(
-                RuleFiles.below(Path.of("publication")).stream()
+                Stream.concat(
+                                RuleFiles.below(Path.of("publication")).stream(),
+                                RuleFiles.below(Path.of("screening")).stream())
                         .map(RuleFile::text)
                         .sorted()
                         .toList(),
