@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kanmon.criteria.file.ClassPathFiles;
 import org.kanmon.criteria.file.DirectoryTree;
 import org.kanmon.criteria.file.FileTree;
@@ -134,14 +135,16 @@ public final class CriteriaCatalog {
     }
 
     /**
-     * The identifiers of the documents that may be cited.
+     * The documents that may be cited, by identifier.
      *
-     * @throws UnusableCriteria if they cannot be listed
+     * @throws UnusableCriteria if the file of any cannot be used
      */
-    public Set<String> sourceIds() throws UnusableCriteria {
+    public SortedMap<String, Source> sources() throws UnusableCriteria {
         CriteriaReading reading = new CriteriaReading(tree);
+        SortedMap<String, Source> sources = new TreeMap<>();
+        reading.sources().ids().forEach(id -> reading.sources().find(id).ifPresent(source -> sources.put(id, source)));
         reading.problems().throwIfAny();
-        return Set.copyOf(reading.sources().ids());
+        return sources;
     }
 
     /** Reads every file, and tells what is wrong. */

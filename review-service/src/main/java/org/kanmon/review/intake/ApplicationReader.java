@@ -71,12 +71,43 @@ public final class ApplicationReader {
         return all(read, problems);
     }
 
-    /** Reads an application that is part of a document. */
-    Application node(String name, JsonNode node) throws UnusableApplication {
+    /**
+     * What a JSON document holds.
+     *
+     * @param isBatch whether it is a list of applications
+     */
+    public record Read(List<Application> applications, boolean isBatch) {
+        public Read {
+            applications = List.copyOf(applications);
+        }
+    }
+
+    /**
+     * Reads a JSON document with one application, or a list of them.
+     *
+     * @throws UnusableApplication if any of them is no application, with the problems of all
+     */
+    public Read document(String name, byte[] content) throws UnusableApplication {
+        String text = text(content);
+        if (!text.stripLeading().startsWith("[")) {
+            return new Read(List.of(one(name, content)), false);
+        }
         List<ApplicationProblem> problems = new ArrayList<>();
         List<Application> read = new ArrayList<>();
-        build(name, node, read, problems);
-        return all(read, problems).get(0);
+        try {
+            JsonNode list = json.readTree(text);
+            for (int i = 0; i < list.size(); i++) {
+                build(name + "[" + i + "]", list.get(i), read, problems);
+            }
+        } catch (JsonProcessingException e) {
+            problems.add(ApplicationProblem.of("json", name, line(e), e.getOriginalMessage()));
+        }
+        return new Read(all(read, problems), true);
+    }
+
+    private static String line(JsonProcessingException failure) {
+        return Integer.toString(
+                failure.getLocation() == null ? 1 : failure.getLocation().getLineNr());
     }
 
     private static List<Application> all(List<Application> read, List<ApplicationProblem> problems)
@@ -96,8 +127,7 @@ public final class ApplicationReader {
         try {
             build(name, yaml ? yaml(name, text) : json.readTree(text), read, problems);
         } catch (JsonProcessingException e) {
-            String line = Integer.toString(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
-            problems.add(ApplicationProblem.of("json", name, line, e.getOriginalMessage()));
+            problems.add(ApplicationProblem.of("json", name, line(e), e.getOriginalMessage()));
         } catch (YamlEngineException | StackOverflowError e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             problems.add(ApplicationProblem.of("yaml", name, first));

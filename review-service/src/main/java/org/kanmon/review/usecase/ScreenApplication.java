@@ -24,7 +24,7 @@ public final class ScreenApplication {
     private final ScreeningRules rules = new ScreeningRules();
     private final String digest = RulesDigest.sha256();
 
-    /** @throws UnusableCriteria if any criterion or decision table cannot be used */
+    /** @throws UnusableCriteria if the documents that decision tables cite cannot be read */
     public ScreenApplication(CriteriaCatalog catalog) throws UnusableCriteria {
         this.criteria = ApplicationCriteria.of(catalog);
     }
@@ -33,8 +33,9 @@ public final class ScreenApplication {
      * Screens an application.
      *
      * @param asOf the day whose criteria apply; empty for the day on which it was submitted
+     * @throws UnusableCriteria if any criterion of a database that it asks for cannot be used
      */
-    public Screening screen(Application application, Optional<LocalDate> asOf) {
+    public Screening screen(Application application, Optional<LocalDate> asOf) throws UnusableCriteria {
         LocalDate date = asOf.orElse(application.submittedOn());
         List<ApplicationFinding> findings = rules.judge(application, criteria, date);
         return new Screening(

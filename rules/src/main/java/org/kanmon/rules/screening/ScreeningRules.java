@@ -2,6 +2,7 @@ package org.kanmon.rules.screening;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.rules.engine.RuleSet;
 import org.kanmon.rules.screening.application.Application;
 
@@ -15,8 +16,11 @@ public final class ScreeningRules {
      *
      * @param date the day whose criteria apply
      * @return gravest first
+     * @throws UnusableCriteria if any criterion of a database that it asks for cannot be used
      */
-    public List<ApplicationFinding> judge(Application application, ApplicationCriteria criteria, LocalDate date) {
+    public List<ApplicationFinding> judge(Application application, ApplicationCriteria criteria, LocalDate date)
+            throws UnusableCriteria {
+        criteria.read(application);
         Inquiry inquiry = new Inquiry(application, criteria, date);
         ApplicantQuestions.ask(inquiry);
         PlanQuestions.ask(inquiry);

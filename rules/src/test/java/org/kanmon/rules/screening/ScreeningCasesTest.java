@@ -55,7 +55,7 @@ class ScreeningCasesTest {
     }
 
     @Test
-    void baseOfTheCasesHasNothingToObjectTo() {
+    void baseOfTheCasesHasNothingToObjectTo() throws UnusableCriteria {
         ScreeningCase plain = cases().stream()
                 .filter(one -> one.rule().equals("APP-099") && one.kind().equals("safe"))
                 .findFirst()

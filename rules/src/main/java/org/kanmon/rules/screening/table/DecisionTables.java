@@ -91,7 +91,7 @@ public final class DecisionTables {
     }
 
     private static DecisionTables read(CriteriaCatalog criteria, String place, Text texts) throws UnusableCriteria {
-        Set<String> sources = criteria.sourceIds();
+        Set<String> sources = criteria.sources().keySet();
         Map<String, DecisionTable> tables = new LinkedHashMap<>();
         List<RuleProblem> problems = new ArrayList<>();
         for (TableForm form : TableForm.ALL) {
