@@ -61,7 +61,8 @@ final class ApplicationFolder {
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(input)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> name(file).endsWith(LINES) || SINGLE.stream().anyMatch(name(file)::endsWith))
+                    .filter(file ->
+                            name(file).endsWith(LINES) || SINGLE.stream().anyMatch(name(file)::endsWith))
                     .sorted()
                     .toList();
         }

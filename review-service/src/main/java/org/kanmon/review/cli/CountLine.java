@@ -24,7 +24,8 @@ final class CountLine implements AutoCloseable {
     void report(int done) {
         if (shown) {
             int full = WIDTH * done / all;
-            terminal.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + done + " / " + all + "\u001b[K");
+            terminal.print(
+                    "\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + done + " / " + all + "\u001b[K");
             terminal.flush();
         }
     }

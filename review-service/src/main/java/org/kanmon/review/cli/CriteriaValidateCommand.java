@@ -56,7 +56,8 @@ final class CriteriaValidateCommand implements Callable<Integer> {
 
     /** The decision tables below the folder of rules; those that came with the program where there are none. */
     private DecisionTables tables(CriteriaCatalog catalog) throws UnusableCriteria {
-        Optional<Path> folder = rules.map(path -> path.resolve("screening/tables")).filter(Files::isDirectory);
+        Optional<Path> folder =
+                rules.map(path -> path.resolve("screening/tables")).filter(Files::isDirectory);
         return folder.isPresent() ? DecisionTables.in(folder.get(), catalog) : DecisionTables.shipped(catalog);
     }
 

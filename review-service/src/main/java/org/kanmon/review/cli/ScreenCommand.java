@@ -77,7 +77,8 @@ final class ScreenCommand implements Callable<Integer> {
         List<Screening> screenings = screened(applications);
         ScreeningMessages messages = ScreeningMessages.in(output.locale());
         boolean one = folder.isOne();
-        String json = one ? new ScreeningJson(messages).of(screenings.get(0)) : new ScreeningJson(messages).of(screenings);
+        String json =
+                one ? new ScreeningJson(messages).of(screenings.get(0)) : new ScreeningJson(messages).of(screenings);
         if (out.isPresent()) {
             write(out.get(), messages, screenings, json);
         }

@@ -162,7 +162,10 @@ public final class ApplicationReader {
     private static String text(byte[] content) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException other) {
             text = new String(content, SHIFT_JIS);
         }

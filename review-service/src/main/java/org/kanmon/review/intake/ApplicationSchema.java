@@ -93,7 +93,9 @@ final class ApplicationSchema {
                 continue;
             }
             JsonNode inside = resolved(node);
-            node = inside.has("items") ? inside.get("items") : inside.path("properties").path(step);
+            node = inside.has("items")
+                    ? inside.get("items")
+                    : inside.path("properties").path(step);
         }
         return node.isMissingNode() ? Optional.empty() : Optional.of(node);
     }
@@ -104,14 +106,18 @@ final class ApplicationSchema {
 
     private String known(String pointer) {
         List<String> names = new ArrayList<>();
-        describe(pointer).map(this::resolved).ifPresent(node -> node.path("properties").fieldNames().forEachRemaining(names::add));
+        describe(pointer)
+                .map(this::resolved)
+                .ifPresent(node -> node.path("properties").fieldNames().forEachRemaining(names::add));
         return String.join(", ", names);
     }
 
     private static String words(JsonNode list) {
         return String.join(
                 ", ",
-                StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList());
+                StreamSupport.stream(list.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     /** Not more of a value than helps to find it. */

@@ -150,7 +150,8 @@ final class CriterionWords {
         }
         if (value instanceof ApplicationLimit limit) {
             return own.get(
-                    "application-limit", Map.of("most", number(limit.most()), "consequence", word(limit.consequence())));
+                    "application-limit",
+                    Map.of("most", number(limit.most()), "consequence", word(limit.consequence())));
         }
         if (value instanceof DataPeriod period) {
             return own.get(

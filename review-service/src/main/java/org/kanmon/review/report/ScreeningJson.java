@@ -72,7 +72,9 @@ public final class ScreeningJson {
         ObjectNode node = NODES.objectNode()
                 .put("obligation", duty.obligation().word())
                 .put("database", duty.database())
-                .put("text", messages.words().get("obligation." + duty.obligation().word()));
+                .put(
+                        "text",
+                        messages.words().get("obligation." + duty.obligation().word()));
         duty.due().ifPresent(day -> node.put("due", day.toString()));
         node.put("criterion", duty.authority().path());
         node.set("citation", citation(duty.authority()));
@@ -81,8 +83,10 @@ public final class ScreeningJson {
 
     private static ObjectNode citation(Authority authority) {
         ObjectNode node = NODES.objectNode();
-        authority.source().ifPresent(source -> node.put("document", source.citation().document())
-                .put("article", source.citation().article()));
+        authority
+                .source()
+                .ifPresent(source -> node.put("document", source.citation().document())
+                        .put("article", source.citation().article()));
         return node.put("status", Words.status(authority.source()));
     }
 }

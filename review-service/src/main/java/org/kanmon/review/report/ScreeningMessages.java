@@ -59,11 +59,12 @@ public final class ScreeningMessages {
         return switch (name) {
             case "other" -> words.word("database", value);
             case "finest" -> words.word("granularity", value);
-            case "databases" -> String.join(
-                    SEPARATOR,
-                    Arrays.stream(value.split(SEPARATOR))
-                            .map(id -> words.word("database", id))
-                            .toList());
+            case "databases" ->
+                String.join(
+                        SEPARATOR,
+                        Arrays.stream(value.split(SEPARATOR))
+                                .map(id -> words.word("database", id))
+                                .toList());
             default -> words.word(name, value);
         };
     }

@@ -41,7 +41,8 @@ public final class ScreeningText {
                 .paragraph(words.get("person"))
                 .blank();
         Map<String, String> basis = new LinkedHashMap<>();
-        basis.put(words.get("basis.title"), screening.application().researchPlan().title());
+        basis.put(
+                words.get("basis.title"), screening.application().researchPlan().title());
         basis.put(
                 words.get("basis.databases"),
                 String.join(
@@ -53,7 +54,11 @@ public final class ScreeningText {
         terminal.entries(basis);
         terminal.blank()
                 .heading(
-                        words.get("findings", Map.of("count", Integer.toString(screening.findings().size()))),
+                        words.get(
+                                "findings",
+                                Map.of(
+                                        "count",
+                                        Integer.toString(screening.findings().size()))),
                         Ink.PLAIN);
         screening.findings().forEach(finding -> finding(finding, terminal));
         terminal.blank().heading(words.get("obligations"), Ink.PLAIN);
@@ -125,7 +130,8 @@ public final class ScreeningText {
     }
 
     private String source(ApplicationFinding finding) {
-        String status = "[" + shared.get("status." + Words.status(finding.authority().source())) + "]";
+        String status =
+                "[" + shared.get("status." + Words.status(finding.authority().source())) + "]";
         return finding.authority()
                 .source()
                 .map(Source::citation)

@@ -32,7 +32,8 @@ class ScreenCommandTest {
 
     @Test
     void aFindingHasItsRuleCitationPlaceAndRemedy() throws IOException {
-        Path file = changed("\"kind\": \"own-site\",\n  \"country\": \"JP\"", "\"kind\": \"own-site\",\n  \"country\": \"SG\"");
+        Path file = changed(
+                "\"kind\": \"own-site\",\n  \"country\": \"JP\"", "\"kind\": \"own-site\",\n  \"country\": \"SG\"");
         Answer answer = screen(file, "--strict");
         assertEquals(3, answer.status(), answer.err());
         JsonNode finding = new ObjectMapper().readTree(answer.out()).at("/findings/0");
@@ -93,7 +94,8 @@ class ScreenCommandTest {
 
     private static Answer screen(Path input, String... more) {
         String[] arguments = new String[more.length + 6];
-        System.arraycopy(new String[] {"screen", input.toString(), "--format", "json", "--lang", "en"}, 0, arguments, 0, 6);
+        System.arraycopy(
+                new String[] {"screen", input.toString(), "--format", "json", "--lang", "en"}, 0, arguments, 0, 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
         return Answer.to(arguments);
     }

@@ -74,8 +74,8 @@ class ApplicationReaderTest {
     void whatIsNoApplicationIsRefusedInWords(String text) {
         for (String name : List.of("a.json", "a.yaml")) {
             List<ApplicationProblem> problems = problems(name, text);
-            problems.forEach(problem -> assertTrue(
-                    problem.sentence(Locale.JAPANESE).length() > name.length() + 4, problem.toString()));
+            problems.forEach(problem ->
+                    assertTrue(problem.sentence(Locale.JAPANESE).length() > name.length() + 4, problem.toString()));
         }
     }
 
@@ -95,8 +95,8 @@ class ApplicationReaderTest {
 
     @Test
     void everyFieldOfTheSchemaHasATitleInBothLanguages() throws Exception {
-        JsonNode schema = new ObjectMapper()
-                .readTree(ApplicationReader.class.getResourceAsStream("application-1.schema.json"));
+        JsonNode schema =
+                new ObjectMapper().readTree(ApplicationReader.class.getResourceAsStream("application-1.schema.json"));
         for (JsonNode properties : schema.findValues("properties")) {
             properties.properties().forEach(field -> {
                 assertTrue(field.getValue().path("title").asText().length() > 0, field.getKey());

@@ -24,7 +24,8 @@ public record Authority(String path, Basis basis, Optional<Source> source) {
     /** @param document the title of the document that the row cites */
     static Authority of(String table, Row row, Basis basis, String document) {
         Citation citation = new Citation(row.source(), document, row.article());
-        return new Authority("tables/" + table + "/" + row.id(), basis, Optional.of(new Source(citation, row.status())));
+        return new Authority(
+                "tables/" + table + "/" + row.id(), basis, Optional.of(new Source(citation, row.status())));
     }
 
     static Authority silent(String path) {

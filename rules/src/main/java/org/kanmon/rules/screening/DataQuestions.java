@@ -23,16 +23,17 @@ final class DataQuestions {
             RequestedData data = databases.get(i);
             String field = "/databases/" + i;
             inquiry.ask(
-                    "datasets",
-                    field + "/datasetType",
-                    Map.of("database", data.id(), "dataset", data.datasetType()));
+                    "datasets", field + "/datasetType", Map.of("database", data.id(), "dataset", data.datasetType()));
             items(inquiry, data, field);
             limit(inquiry, data, "aggregate-tables", data.tables(), field + "/tables");
             limit(inquiry, data, "aggregate-dimensions", data.tableDimensions(), field + "/tableDimensions");
             data.period().ifPresent(period -> period(inquiry, data, period, field + "/period"));
         }
-        inquiry.application().environment().copies().ifPresent(copies -> databases.forEach(
-                data -> limit(inquiry, data, "copies", OptionalInt.of(copies), "/environment/copies")));
+        inquiry.application()
+                .environment()
+                .copies()
+                .ifPresent(copies -> databases.forEach(
+                        data -> limit(inquiry, data, "copies", OptionalInt.of(copies), "/environment/copies")));
     }
 
     private static void items(Inquiry inquiry, RequestedData data, String field) {
@@ -87,9 +88,11 @@ final class DataQuestions {
 
     private static void days(Inquiry inquiry, Criterion criterion, Period period, String field) {
         DataPeriod there = (DataPeriod) criterion.value();
-        boolean early = period.from().filter(from -> from.isBefore(there.first())).isPresent();
+        boolean early =
+                period.from().filter(from -> from.isBefore(there.first())).isPresent();
         boolean late = period.to()
-                .filter(to -> there.last().isPresent() && to.isAfter(there.last().get()))
+                .filter(to ->
+                        there.last().isPresent() && to.isAfter(there.last().get()))
                 .isPresent();
         if (early || late) {
             inquiry.exceeded(

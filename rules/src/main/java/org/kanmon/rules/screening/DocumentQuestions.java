@@ -41,8 +41,8 @@ final class DocumentQuestions {
     private static List<String> circumstances(Inquiry inquiry, RequestedData data) {
         Application application = inquiry.application();
         List<String> circumstances = new ArrayList<>(List.of("always"));
-        Map<String, String> ethics = Map.of(
-                "database", data.id(), "dataset", data.datasetType(), "processing", data.processing());
+        Map<String, String> ethics =
+                Map.of("database", data.id(), "dataset", data.datasetType(), "processing", data.processing());
         if (inquiry.row("ethics", ethics)
                 .filter(row -> row.outcome().equals("needed"))
                 .isPresent()) {

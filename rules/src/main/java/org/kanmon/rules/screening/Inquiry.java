@@ -77,8 +77,8 @@ final class Inquiry {
         Map<String, String> all = new LinkedHashMap<>(question);
         all.putAll(facts);
         Optional<Row> row = row(table, question);
-        Authority authority =
-                row.map(found -> cite(table, found, Basis.GUIDELINE)).orElseGet(() -> Authority.silent("tables/" + table));
+        Authority authority = row.map(found -> cite(table, found, Basis.GUIDELINE))
+                .orElseGet(() -> Authority.silent("tables/" + table));
         String outcome = row.map(Row::outcome).orElse("silent");
         if (asked.add(List.of(field, authority.path()))) {
             grounds.add(new Answered(table, outcome, reasoned, authority.isVerified(), field, authority, all));
@@ -123,8 +123,7 @@ final class Inquiry {
     /** Words of free text that should not be there. */
     void remark(Demand demand, String kind, String field, Map<String, String> facts) {
         demanding(demand, application.databases())
-                .ifPresent(row ->
-                        grounds.add(new Remark(kind, field, cite(DEMANDS, row, Basis.GOOD_PRACTICE), facts)));
+                .ifPresent(row -> grounds.add(new Remark(kind, field, cite(DEMANDS, row, Basis.GOOD_PRACTICE), facts)));
     }
 
     /** A criterion's value today. */
@@ -137,11 +136,10 @@ final class Inquiry {
         grounds.add(new Exceeded(limit, consequence, field, Authority.of(criterion), facts));
     }
 
-    private void unmet(
-            Demand demand, String degree, List<RequestedData> of, String field, Map<String, String> facts) {
+    private void unmet(Demand demand, String degree, List<RequestedData> of, String field, Map<String, String> facts) {
         demanding(demand, of)
-                .ifPresent(row ->
-                        grounds.add(new Unmet(demand.word(), degree, field, cite(DEMANDS, row, Basis.GUIDELINE), facts)));
+                .ifPresent(row -> grounds.add(
+                        new Unmet(demand.word(), degree, field, cite(DEMANDS, row, Basis.GUIDELINE), facts)));
     }
 
     /** The row by which a database demands it; one that somebody has verified before others. */

@@ -35,8 +35,7 @@ final class LinkageQuestions {
         }
         List<String> others = inquiry.application().linkage().otherSources();
         for (int i = 0; i < others.size(); i++) {
-            inquiry.unmet(
-                    Demand.NO_OTHER_SOURCES, "/linkage/otherSources/" + i, Map.of("source", others.get(i)));
+            inquiry.unmet(Demand.NO_OTHER_SOURCES, "/linkage/otherSources/" + i, Map.of("source", others.get(i)));
         }
     }
 
@@ -90,7 +89,8 @@ final class LinkageQuestions {
     }
 
     private static void identifiers(Inquiry inquiry, String database, Row permitted) {
-        List<String> serving = Arrays.asList(permitted.extras().get("identifiers").split("\\|"));
+        List<String> serving =
+                Arrays.asList(permitted.extras().get("identifiers").split("\\|"));
         List<RequestedData> databases = inquiry.application().databases();
         for (int i = 0; i < databases.size(); i++) {
             RequestedData data = databases.get(i);
@@ -127,7 +127,8 @@ final class LinkageQuestions {
         boolean before = !since.isEmpty()
                 && from.isPresent()
                 && from.get().isBefore(YearMonth.parse(since).atDay(1));
-        inquiry.answered("identifiers", before ? "before-it-was-made" : row.get().outcome(), row.get(), field, facts);
+        inquiry.answered(
+                "identifiers", before ? "before-it-was-made" : row.get().outcome(), row.get(), field, facts);
     }
 
     private static Optional<RequestedData> find(Inquiry inquiry, String database) {

@@ -52,10 +52,9 @@ public final class Obligations {
         if (offset.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> anchor =
-                row.extras().get("anchor").equals("publication")
-                        ? application.publicationPlan().expectedOn()
-                        : application.researchPlan().period().flatMap(period -> period.to());
+        Optional<LocalDate> anchor = row.extras().get("anchor").equals("publication")
+                ? application.publicationPlan().expectedOn()
+                : application.researchPlan().period().flatMap(period -> period.to());
         return anchor.map(day -> day.plus(Period.parse(offset)));
     }
 }

@@ -36,8 +36,7 @@ final class PlaceQuestions {
             CONTROLS.forEach(control -> control(inquiry, data, environment, control));
         }
         if (!environment.country().equals(JAPAN)) {
-            inquiry.unmet(
-                    Demand.PLACE_IN_JAPAN, "/environment/country", Map.of("country", environment.country()));
+            inquiry.unmet(Demand.PLACE_IN_JAPAN, "/environment/country", Map.of("country", environment.country()));
         }
         handlers(inquiry);
     }

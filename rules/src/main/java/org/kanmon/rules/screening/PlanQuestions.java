@@ -49,7 +49,8 @@ final class PlanQuestions {
 
     private static void processing(Inquiry inquiry, RequestedData data, String field, ResearchPlan plan) {
         Map<String, String> of = Map.of("database", data.id());
-        if (data.processing().equals("pseudonymised") && plan.pseudonymisedReason().isEmpty()) {
+        if (data.processing().equals("pseudonymised")
+                && plan.pseudonymisedReason().isEmpty()) {
             inquiry.unmet(Demand.PSEUDONYMISED_REASON, data, "/researchPlan/pseudonymisedReason", of);
         }
         if (data.processing().equals("identified") && !plan.consent().obtained()) {
@@ -59,17 +60,14 @@ final class PlanQuestions {
                 inquiry.unmet(Demand.CONSENT, data, "/researchPlan/consent", of);
             }
         }
-        inquiry.ask(
-                "provision",
-                field,
-                Map.of("database", data.id(), "processing", data.processing()));
+        inquiry.ask("provision", field, Map.of("database", data.id(), "processing", data.processing()));
     }
 
     /** The answer tells what the plan says where a review is needed: {@code none}, {@code pending}, {@code not-required}. */
     private static void ethics(Inquiry inquiry, RequestedData data, ResearchPlan plan) {
         String said = plan.ethicsReview().orElse("none");
-        Map<String, String> question = Map.of(
-                "database", data.id(), "dataset", data.datasetType(), "processing", data.processing());
+        Map<String, String> question =
+                Map.of("database", data.id(), "dataset", data.datasetType(), "processing", data.processing());
         inquiry.row("ethics", question)
                 .filter(row -> row.outcome().equals("needed") && !said.equals("approved"))
                 .ifPresent(row -> inquiry.answered("ethics", said, row, "/researchPlan/ethicsReview", question));

@@ -22,7 +22,8 @@ import org.kanmon.rules.screening.text.WordList;
 final class PublicationPlanQuestions {
 
     private static final Set<String> SEEN_BY_NOBODY = Set.of("internal", "none");
-    private static final List<String> REGIONS = List.of("prefecture", "secondary-medical-area", "municipality", "finer");
+    private static final List<String> REGIONS =
+            List.of("prefecture", "secondary-medical-area", "municipality", "finer");
     private static final List<Pattern> REGION_WORDS = List.of(
             Pattern.compile("都道府県|prefecture"),
             Pattern.compile("[2二]次医療圏|secondary"),

@@ -18,7 +18,13 @@ final class RiskQuestions {
     private static final Set<String> PLACES =
             Set.of("residence", "region", "institution-place", "prefecture-number", "insurer-code");
     private static final Set<String> FINE = Set.of(
-            "municipality", "secondary-medical-area", "prefecture", "postal-code-2", "postal-code-7", "exact", "unstated");
+            "municipality",
+            "secondary-medical-area",
+            "prefecture",
+            "postal-code-2",
+            "postal-code-7",
+            "exact",
+            "unstated");
     private static final Set<String> FINER_THAN_PREFECTURE =
             Set.of("municipality", "secondary-medical-area", "postal-code-2", "postal-code-7", "exact");
     private static final Set<String> MONTHS_AND_DAYS = Set.of("day", "month", "exact", "hour", "unstated");

@@ -53,12 +53,11 @@ public final class ScreeningFindings {
 
     /** A limit that is passed, as grave as its criterion says. */
     public void asTheCriterionSays(String rule, String topic, Exceeded exceeded) {
-        Severity severity =
-                switch (exceeded.consequence()) {
-                    case RETURN -> Severity.RETURN;
-                    case REVIEW, MASK, REGROUP -> Severity.REVIEW;
-                    case INFO -> Severity.INFO;
-                };
+        Severity severity = switch (exceeded.consequence()) {
+            case RETURN -> Severity.RETURN;
+            case REVIEW, MASK, REGROUP -> Severity.REVIEW;
+            case INFO -> Severity.INFO;
+        };
         add(rule, topic, severity, exceeded);
     }
 
@@ -68,9 +67,8 @@ public final class ScreeningFindings {
     }
 
     private void add(String ruleName, String topic, Severity severity, Ground ground) {
-        Severity most = ground.authority().isVerified() || severity.compareTo(Severity.REVIEW) < 0
-                ? severity
-                : Severity.REVIEW;
+        Severity most =
+                ground.authority().isVerified() || severity.compareTo(Severity.REVIEW) < 0 ? severity : Severity.REVIEW;
         String rule = ruleName.substring(0, ruleName.indexOf(' '));
         findings.add(new ApplicationFinding(rule, topic, most, ground.authority(), ground.field(), ground.facts()));
     }

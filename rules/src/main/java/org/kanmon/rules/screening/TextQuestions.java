@@ -19,16 +19,21 @@ final class TextQuestions {
 
     static void ask(Inquiry inquiry) {
         Application application = inquiry.application();
-        texts(application).forEach((field, text) -> Identifiers.in(text)
-                .forEach(found -> inquiry.remark(
-                        Demand.NAMES_NOBODY, found.kind(), field, Map.of("shown", found.shown(), "sort", found.kind()))));
+        texts(application)
+                .forEach((field, text) -> Identifiers.in(text)
+                        .forEach(found -> inquiry.remark(
+                                Demand.NAMES_NOBODY,
+                                found.kind(),
+                                field,
+                                Map.of("shown", found.shown(), "sort", found.kind()))));
         List<String> answers = new ArrayList<>(application.researchPlan().uses());
         if (!application.environment().country().equals("JP")) {
             answers.add("abroad");
         }
-        sayings(application).forEach((field, text) -> Contradictions.in(text, answers)
-                .forEach(found -> inquiry.remark(
-                        Demand.CONSISTENT_TEXT, found.kind(), field, Map.of("word", found.word()))));
+        sayings(application)
+                .forEach((field, text) -> Contradictions.in(text, answers)
+                        .forEach(found -> inquiry.remark(
+                                Demand.CONSISTENT_TEXT, found.kind(), field, Map.of("word", found.word()))));
     }
 
     /** Texts in which nobody should be named. */

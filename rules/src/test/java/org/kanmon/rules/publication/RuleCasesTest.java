@@ -93,8 +93,7 @@ class RuleCasesTest {
 
     @Test
     void everyRuleHasACaseThatFiresOneJustSafeAndOneSilent() {
-        for (RuleFile.Rule rule :
-                RuleFiles.shipped().stream()
+        for (RuleFile.Rule rule : RuleFiles.shipped().stream()
                 .flatMap(f -> f.rules().stream())
                 .filter(RuleCasesTest::isOfOutputs)
                 .toList()) {

@@ -43,8 +43,9 @@ class ScreeningCasesTest {
     @MethodSource("cases")
     void ruleFiresWhereItsCaseSaysSo(ScreeningCase one) throws Exception {
         List<ApplicationFinding> findings = RULES.judge(one.application(), criteria(one), one.asOf());
-        List<ApplicationFinding> ofRule =
-                findings.stream().filter(finding -> finding.rule().equals(one.rule())).toList();
+        List<ApplicationFinding> ofRule = findings.stream()
+                .filter(finding -> finding.rule().equals(one.rule()))
+                .toList();
         assertEquals(one.fires(), !ofRule.isEmpty(), findings.toString());
         one.field()
                 .ifPresent(field -> assertTrue(
@@ -74,8 +75,7 @@ class ScreeningCasesTest {
                 .map(RuleFile.Rule::id)
                 .filter(id -> id.startsWith("APP"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                rules, cases().stream().map(ScreeningCase::rule).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(rules, cases().stream().map(ScreeningCase::rule).collect(Collectors.toCollection(TreeSet::new)));
         for (String rule : rules) {
             List<ScreeningCase> ofRule =
                     cases().stream().filter(one -> one.rule().equals(rule)).toList();

@@ -45,8 +45,7 @@ public class ApplicationsResource {
     @Path("screen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response screen(byte[] body, @QueryParam("as-of") String asOf)
-            throws UnusableApplication, UnusableCriteria {
+    public Response screen(byte[] body, @QueryParam("as-of") String asOf) throws UnusableApplication, UnusableCriteria {
         Optional<LocalDate> date = Optional.ofNullable(asOf).map(ApplicationsResource::date);
         ApplicationReader.Read read = reader.document("application", body);
         List<Screening> screenings = new ArrayList<>();

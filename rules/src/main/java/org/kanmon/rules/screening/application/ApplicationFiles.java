@@ -116,9 +116,7 @@ public final class ApplicationFiles {
                         form -> new Form(
                                 form.text("kind"),
                                 form.text("title"),
-                                form.trees(
-                                        "dimensions",
-                                        one -> new FormDimension(one.text("kind"), one.text("level"))),
+                                form.trees("dimensions", one -> new FormDimension(one.text("kind"), one.text("level"))),
                                 form.text("unit"))),
                 tree.texts("venues"),
                 tree.date("expectedOn"));

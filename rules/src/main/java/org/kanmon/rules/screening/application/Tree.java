@@ -55,7 +55,9 @@ record Tree(Map<?, ?> values) {
     }
 
     <T> List<T> trees(String name, Function<Tree, T> each) {
-        return list(name).stream().map(one -> each.apply(new Tree((Map<?, ?>) one))).toList();
+        return list(name).stream()
+                .map(one -> each.apply(new Tree((Map<?, ?>) one)))
+                .toList();
     }
 
     private List<?> list(String name) {

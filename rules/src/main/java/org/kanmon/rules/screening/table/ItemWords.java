@@ -10,9 +10,10 @@ public final class ItemWords {
     public static final String OTHER = "other";
 
     private static final String ANY = "*";
-    private static final List<Line> LINES = WordList.read("items.csv", List.of("class", "database", "how", "words", "unless")).stream()
-            .map(Line::of)
-            .toList();
+    private static final List<Line> LINES =
+            WordList.read("items.csv", List.of("class", "database", "how", "words", "unless")).stream()
+                    .map(Line::of)
+                    .toList();
 
     private ItemWords() {}
 
@@ -28,12 +29,14 @@ public final class ItemWords {
 
     /** All classes, in the order of the list. */
     static List<String> classes() {
-        List<String> classes = new java.util.ArrayList<>(LINES.stream().map(Line::itemClass).distinct().toList());
+        List<String> classes = new java.util.ArrayList<>(
+                LINES.stream().map(Line::itemClass).distinct().toList());
         classes.add(OTHER);
         return classes;
     }
 
-    private record Line(String itemClass, List<String> databases, boolean whole, List<String> words, List<String> unless) {
+    private record Line(
+            String itemClass, List<String> databases, boolean whole, List<String> words, List<String> unless) {
 
         static Line of(List<String> cells) {
             return new Line(

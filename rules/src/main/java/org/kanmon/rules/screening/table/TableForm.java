@@ -13,8 +13,7 @@ import java.util.Map;
  * @param outcomes the words of the answer
  * @param extras further columns of the answer, whose meaning is the table's own
  */
-public record TableForm(
-        String name, List<Column> conditions, List<String> outcomes, List<String> extras) {
+public record TableForm(String name, List<Column> conditions, List<String> outcomes, List<String> extras) {
 
     /** The column that names a row for ever. */
     static final String ID = "id";
@@ -122,20 +121,11 @@ public record TableForm(
             "certifiedErasure");
     private static final Column CIRCUMSTANCE =
             column("circumstance", "always", "ethics-needed", "waiver-requested", "contractor");
-    private static final Column DOCUMENT = column(
-            "document",
-            "別添2-1",
-            "別添2-2",
-            "別添2-3",
-            "別添2-4",
-            "別添4",
-            "別添5",
-            "別添6",
-            "別添7",
-            "別添8",
-            "別添9");
+    private static final Column DOCUMENT =
+            column("document", "別添2-1", "別添2-2", "別添2-3", "別添2-4", "別添4", "別添5", "別添6", "別添7", "別添8", "別添9");
     private static final Column DEMAND = column("demand", Demand.words().toArray(String[]::new));
-    private static final Column OBLIGATION = column("obligation", Obligation.words().toArray(String[]::new));
+    private static final Column OBLIGATION =
+            column("obligation", Obligation.words().toArray(String[]::new));
 
     /** All tables, by name, in the order of the subject. */
     public static final List<TableForm> ALL = List.of(
@@ -152,7 +142,13 @@ public record TableForm(
             form("provision", List.of(DATABASE, PROCESSING), "provided", "not-provided"),
             form(
                     "items",
-                    List.of(DATABASE, DATASET, PROCESSING, new Column("item", ItemWords.classes()), GRANULARITY, LINKED),
+                    List.of(
+                            DATABASE,
+                            DATASET,
+                            PROCESSING,
+                            new Column("item", ItemWords.classes()),
+                            GRANULARITY,
+                            LINKED),
                     "provided",
                     "hashed",
                     "sensitive",

@@ -63,12 +63,7 @@ final class TableReader {
             boolean head = true;
             for (CsvRecord line : records) {
                 if (head && !line.getFields().equals(form.header())) {
-                    problem(
-                            "table-header",
-                            1,
-                            0,
-                            String.join(",", form.header()),
-                            String.join(",", line.getFields()));
+                    problem("table-header", 1, 0, String.join(",", form.header()), String.join(",", line.getFields()));
                     return List.of();
                 }
                 if (!head) {

@@ -6,13 +6,14 @@ import java.util.List;
 /** Finds sentences that say something else than the structured answers, by a list of words; a sentence that denies does not count. */
 public final class Contradictions {
 
-    private static final List<Line> LINES = WordList.read("contradictions.csv", List.of("kind", "words", "denials", "answers")).stream()
-            .map(cells -> new Line(
-                    cells.get(0),
-                    WordList.words(cells.get(1)),
-                    WordList.words(cells.get(2)),
-                    WordList.words(cells.get(3))))
-            .toList();
+    private static final List<Line> LINES =
+            WordList.read("contradictions.csv", List.of("kind", "words", "denials", "answers")).stream()
+                    .map(cells -> new Line(
+                            cells.get(0),
+                            WordList.words(cells.get(1)),
+                            WordList.words(cells.get(2)),
+                            WordList.words(cells.get(3))))
+                    .toList();
 
     private Contradictions() {}
 

@@ -33,9 +33,10 @@ class TableCheckTest {
 
     @Test
     void aQuestionThatNoRowAnswersIsToldInWords() {
-        List<RuleProblem> problems =
-                problems("most,ndb|kaigo|dpc|idb|nanbyo|shoman|shogai|vaccination|cancer|jisedai,*,offered,,,guideline,p. 1,draft,\n");
-        assertEquals(List.of("table-gap"), problems.stream().map(RuleProblem::code).toList());
+        List<RuleProblem> problems = problems(
+                "most,ndb|kaigo|dpc|idb|nanbyo|shoman|shogai|vaccination|cancer|jisedai,*,offered,,,guideline,p. 1,draft,\n");
+        assertEquals(
+                List.of("table-gap"), problems.stream().map(RuleProblem::code).toList());
         assertTrue(problems.get(0).text(Locale.ENGLISH).contains("database: mid-net"), problems.toString());
     }
 
@@ -43,13 +44,17 @@ class TableCheckTest {
     void daysBetweenTwoRowsAreAGap() {
         List<RuleProblem> problems = problems("old,*,*,offered,,2024-03-30,guideline,p. 1,draft,\n"
                 + "new,*,*,offered,2024-04-01,,guideline,p. 1,draft,\n");
-        assertTrue(problems.get(0).text(Locale.ENGLISH).contains("from 2024-03-31, until 2024-03-31"), problems.toString());
+        assertTrue(
+                problems.get(0).text(Locale.ENGLISH).contains("from 2024-03-31, until 2024-03-31"),
+                problems.toString());
     }
 
     @Test
     void aRowBelowOneThatAnswersAllItsQuestionsIsTold() {
         List<RuleProblem> problems = problems(REST + "late,ndb,sampling,not-offered,,,guideline,p. 1,draft,\n");
-        assertEquals(List.of("table-overlap"), problems.stream().map(RuleProblem::code).toList());
+        assertEquals(
+                List.of("table-overlap"),
+                problems.stream().map(RuleProblem::code).toList());
         assertTrue(problems.get(0).text(Locale.ENGLISH).contains("others"), problems.toString());
     }
 
@@ -78,8 +83,10 @@ class TableCheckTest {
 
     @Test
     void noCellHoldsCode() {
-        assertTrue(codes("a,ndb,sampling,offered,,,guideline,=SUM(A1),draft,\n" + REST).contains("table-code"));
-        assertTrue(codes("a,ndb,sampling,offered,,,guideline,System.exit(0);,draft,\n" + REST).contains("table-code"));
+        assertTrue(codes("a,ndb,sampling,offered,,,guideline,=SUM(A1),draft,\n" + REST)
+                .contains("table-code"));
+        assertTrue(codes("a,ndb,sampling,offered,,,guideline,System.exit(0);,draft,\n" + REST)
+                .contains("table-code"));
     }
 
     @Test

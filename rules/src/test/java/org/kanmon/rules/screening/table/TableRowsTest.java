@@ -42,7 +42,8 @@ class TableRowsTest {
             Map<String, String> question = new HashMap<>(one.getFieldsAsMap());
             LocalDate date = LocalDate.parse(question.remove("date"));
             String expected = question.remove("row");
-            assertEquals(expected, tables.answer(name, question, date).map(Row::id).orElse("none"), one.toString());
+            assertEquals(
+                    expected, tables.answer(name, question, date).map(Row::id).orElse("none"), one.toString());
             answering.add(expected);
         }
         TreeSet<String> all = new TreeSet<>();
