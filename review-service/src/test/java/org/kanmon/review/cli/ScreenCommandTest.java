@@ -87,6 +87,31 @@ class ScreenCommandTest {
         assertTrue(answer.out().contains("提供を受けた後の義務"), answer.out());
     }
 
+    @Test
+    void rowsThatNobodyHasVerifiedAreListed() throws IOException {
+        Answer answer = Answer.to("criteria", "list", "--unverified", "--as-of", "2025-06-02", "--format", "json");
+        JsonNode tables = new ObjectMapper().readTree(answer.out()).at("/tables");
+        assertTrue(tables.findValuesAsText("path").contains("tables/demands/rare-disease-nanbyo"), answer.out());
+        assertFalse(tables.findValuesAsText("path").contains("tables/items/ndb-sensitive"), answer.out());
+    }
+
+    @Test
+    void decisionTablesAreValidatedWithTheRules() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("screening/tables"));
+        try (var files = Files.list(Path.of("../rules/screening/tables"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName()));
+            }
+        }
+        Path uses = tables.resolve("uses.csv");
+        Files.writeString(uses, Files.readString(uses).replace("sales-promotion", "telepathy"));
+        Answer answer = Answer.to("criteria", "validate", "--rules", folder.toString(), "--lang", "en");
+        assertEquals(2, answer.status());
+        assertTrue(answer.out().contains("uses.csv:2:"), answer.out());
+        assertTrue(answer.out().contains("telepathy"), answer.out());
+        assertTrue(answer.out().contains("no row answers"), answer.out());
+    }
+
     private Path changed(String from, String to) throws IOException {
         String text = Files.readString(CLEAN).replace(from, to);
         return Files.writeString(folder.resolve("changed.json"), text);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kanmon.criteria.CriteriaCatalog;
+import org.kanmon.criteria.Status;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.rules.lint.RuleProblem;
 
@@ -79,6 +80,22 @@ public final class DecisionTables {
     /** All tables, in the order of their forms. */
     public List<DecisionTable> all() {
         return List.copyOf(tables.values());
+    }
+
+    /**
+     * A row that nobody has compared with a text.
+     *
+     * @param path as findings cite it: {@code tables/TABLE/ROW}
+     */
+    public record Unverified(String path, DecisionTable.Row row) {}
+
+    /** The rows in force on a date that nobody has compared with a text, in the order of the tables. */
+    public List<Unverified> unverified(LocalDate date) {
+        List<Unverified> rows = new ArrayList<>();
+        tables.forEach((name, table) -> table.rows().stream()
+                .filter(row -> row.status() == Status.UNVERIFIED && row.isInForce(date))
+                .forEach(row -> rows.add(new Unverified("tables/" + name + "/" + row.id(), row))));
+        return rows;
     }
 
     /** Everything that is wrong with the files, and with what they say together. */
