@@ -36,7 +36,9 @@ final class CriteriaListCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "the date (default: today in Tokyo)")
     private Optional<LocalDate> asOf;
 
-    @Option(names = "--unverified", description = "only values and rows of decision tables that nobody has compared with a text")
+    @Option(
+            names = "--unverified",
+            description = "only values and rows of decision tables that nobody has compared with a text")
     private boolean unverified;
 
     @Mixin
