@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanmon.criteria.file.ClassPathFiles;
 import org.kanmon.criteria.file.DirectoryTree;
@@ -155,6 +156,19 @@ public final class CriteriaCatalog {
                 reading.sources().ids().contains(id) ? reading.sources().find(id) : Optional.empty();
         reading.problems().throwIfAny();
         return source;
+    }
+
+    /**
+     * The documents that may be cited, by identifier.
+     *
+     * @throws UnusableCriteria if the file of any cannot be used
+     */
+    public SortedMap<String, Source> sources() throws UnusableCriteria {
+        CriteriaReading reading = new CriteriaReading(tree);
+        SortedMap<String, Source> sources = new TreeMap<>();
+        reading.sources().ids().forEach(id -> reading.sources().find(id).ifPresent(source -> sources.put(id, source)));
+        reading.problems().throwIfAny();
+        return sources;
     }
 
     /** Reads every file, and tells what is wrong. */

@@ -36,7 +36,9 @@ enum CriterionKind {
     EXTREME_VALUE("patients"),
     DOMINANCE("percent"),
     SURVIVAL_STEP("patients"),
-    HANDLING("item");
+    HANDLING("item"),
+    APPLICATION_LIMIT("tables", "dimensions", "copies", "years"),
+    DATA_PERIOD("span");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -61,6 +63,23 @@ enum CriterionKind {
 
     /** How an item is handled for a provision profile. */
     private static final Pattern PROVISION = Pattern.compile("provision/[^/]+/[^/]+");
+
+    /** What an application may have only so much of, each with the unit of its limit. */
+    private static final Map<String, String> LIMITED = Map.of(
+            "aggregate-tables",
+            "tables",
+            "aggregate-dimensions",
+            "dimensions",
+            "copies",
+            "copies",
+            "use-years",
+            "years",
+            "onsite-years",
+            "years");
+
+    /** The data that have a first and a last day: by the form in which they are provided, and those of an early epidemic. */
+    private static final Set<String> SPANS =
+            Set.of("all", "special-extraction", "aggregate-table", "onsite", "early-epidemic");
 
     private final Set<String> units;
 
@@ -92,6 +111,10 @@ enum CriterionKind {
                 OF_A_DEATH.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
             case HANDLING -> PROVISION.matcher(path).matches();
+            case APPLICATION_LIMIT ->
+                LIMITED.entrySet().stream()
+                        .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
+            case DATA_PERIOD -> SPANS.stream().anyMatch(span -> path.equals(folder() + "/" + span));
             default -> path.equals(folder());
         };
     }
@@ -104,11 +127,17 @@ enum CriterionKind {
             case DUTY -> folder() + "/(" + String.join("|", new TreeSet<>(DUTIES)) + ")";
             case DEATH_GRANULARITY -> folder() + "/(" + String.join("|", new TreeSet<>(OF_A_DEATH.keySet())) + ")";
             case HANDLING -> "provision/(PROFILE)/(ITEM)";
+            case APPLICATION_LIMIT -> folder() + "/(" + String.join("|", new TreeSet<>(LIMITED.keySet())) + ")";
+            case DATA_PERIOD -> folder() + "/(" + String.join("|", new TreeSet<>(SPANS)) + ")";
             default -> folder();
         };
     }
 
     private String folder() {
-        return "publication/" + word();
+        return switch (this) {
+            case APPLICATION_LIMIT -> "application/limit";
+            case DATA_PERIOD -> "application/data-period";
+            default -> "publication/" + word();
+        };
     }
 }

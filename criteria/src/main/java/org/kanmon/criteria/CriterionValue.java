@@ -1,5 +1,6 @@
 package org.kanmon.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -237,6 +238,34 @@ public sealed interface CriterionValue {
         @Override
         public String kind() {
             return "handling";
+        }
+    }
+
+    /**
+     * How much an application may ask for. Path: {@code application/limit/WHAT}.
+     *
+     * @param most the most that is allowed, in the criterion's unit
+     * @param consequence what more demands
+     */
+    record ApplicationLimit(long most, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "application-limit";
+        }
+    }
+
+    /**
+     * The days of which there are data. Path: {@code application/data-period/FORM}, where the form is that in which they are provided,
+     * or {@code all}; under {@code early-epidemic} the days whose cases are few and well known.
+     *
+     * @param first the first day
+     * @param last the last day; empty while data are still added
+     * @param consequence what other days demand; of an early epidemic, what these days demand
+     */
+    record DataPeriod(LocalDate first, Optional<LocalDate> last, Consequence consequence) implements CriterionValue {
+        @Override
+        public String kind() {
+            return "data-period";
         }
     }
 }

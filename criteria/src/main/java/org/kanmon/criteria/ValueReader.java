@@ -1,5 +1,6 @@
 package org.kanmon.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,6 +47,8 @@ final class ValueReader {
             case DUTY -> duty(fields, path);
             case DOMINANCE -> dominance(fields);
             case HANDLING -> new HandlingReader(items, problems).read(path, fields);
+            case APPLICATION_LIMIT -> applicationLimit(fields);
+            case DATA_PERIOD -> dataPeriod(fields);
             case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
                 consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
         };
@@ -137,6 +140,23 @@ final class ValueReader {
         Optional<Consequence> consequence = consequence(fields);
         return percent.isPresent() && consequence.isPresent()
                 ? Optional.of(new CriterionValue.Dominance(percent.getAsLong(), consequence.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<CriterionValue> applicationLimit(Fields fields) {
+        OptionalLong most = fields.number("most", 0, MOST);
+        Optional<Consequence> consequence = consequence(fields);
+        return most.isPresent() && consequence.isPresent()
+                ? Optional.of(new CriterionValue.ApplicationLimit(most.getAsLong(), consequence.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<CriterionValue> dataPeriod(Fields fields) {
+        Optional<LocalDate> first = fields.date("first");
+        Optional<LocalDate> last = fields.optionalDate("last");
+        Optional<Consequence> consequence = consequence(fields);
+        return first.isPresent() && consequence.isPresent() && last.isPresent() == fields.has("last")
+                ? Optional.of(new CriterionValue.DataPeriod(first.get(), last, consequence.get()))
                 : Optional.empty();
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.kanmon.criteria.CriterionValue.ApplicationLimit;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
@@ -92,6 +94,15 @@ final class ValueWords {
                                     handling.beside().orElse("-")),
                             words(handling.treatment()))
                     .toList();
+        }
+        if (value instanceof ApplicationLimit limit) {
+            return List.of(Long.toString(limit.most()), limit.consequence().word());
+        }
+        if (value instanceof DataPeriod period) {
+            return List.of(
+                    period.first().toString(),
+                    period.last().map(Object::toString).orElse("-"),
+                    period.consequence().word());
         }
         return ((Exemptions) value).outputs();
     }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kanmon.criteria.CriterionValue.ApplicationLimit;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
@@ -138,6 +140,14 @@ class InForceCasesTest {
         if (value instanceof FinestPostcode postcode) {
             return postcode.digits() + " digits, more than " + postcode.peopleAbove() + " people, "
                     + postcode.consequence().word();
+        }
+        if (value instanceof ApplicationLimit limit) {
+            return "at most " + limit.most() + ", " + limit.consequence().word();
+        }
+        if (value instanceof DataPeriod period) {
+            return period.first() + " to "
+                    + period.last().map(LocalDate::toString).orElse("today") + ", "
+                    + period.consequence().word();
         }
         if (value instanceof Rounding rounding) {
             return "multiples of " + rounding.base() + ", "

@@ -40,7 +40,11 @@ class ArchitectureTest {
     static final ArchRule waysInAreLeaves = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..review.domain..", "..review.usecase..", "..review.report..", "..review.persistence..")
+                    "..review.domain..",
+                    "..review.usecase..",
+                    "..review.report..",
+                    "..review.intake..",
+                    "..review.persistence..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..review.api..", "..review.ui..", "..review.cli..");
@@ -94,7 +98,8 @@ class ArchitectureTest {
                     "org.kanmon.rules.engine..",
                     // what the rule compiler makes of the rule files
                     "org.kanmon.rules.publication.demand..",
-                    "org.kanmon.rules.publication.judge..")
+                    "org.kanmon.rules.publication.judge..",
+                    "org.kanmon.rules.screening.judge..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("org.drools..", "org.kie..");
@@ -106,6 +111,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackage("com.google.ortools..");
+
+    @ArchTest
+    static final ArchRule onlyIntakeKnowsTheSchemaLibrary = classes()
+            .that()
+            .resideOutsideOfPackage("..review.intake..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("com.networknt..");
 
     @ArchTest
     static final ArchRule onlyPersistenceKnowsTheDatabase = classes()

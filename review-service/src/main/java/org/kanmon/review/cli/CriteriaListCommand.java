@@ -12,6 +12,8 @@ import org.kanmon.review.domain.CriteriaListing;
 import org.kanmon.review.report.CriteriaJson;
 import org.kanmon.review.report.CriteriaText;
 import org.kanmon.review.usecase.ListCriteria;
+import org.kanmon.rules.screening.table.DecisionTables;
+import org.kanmon.rules.screening.table.DecisionTables.Unverified;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,9 @@ final class CriteriaListCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "the date (default: today in Tokyo)")
     private Optional<LocalDate> asOf;
 
-    @Option(names = "--unverified", description = "only values that nobody has compared with a text")
+    @Option(
+            names = "--unverified",
+            description = "only values and rows of decision tables that nobody has compared with a text")
     private boolean unverified;
 
     @Mixin
@@ -45,11 +49,22 @@ final class CriteriaListCommand implements Callable<Integer> {
         LocalDate date = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo")));
         List<CriteriaListing> listings = new ListCriteria(CriteriaCatalog.bundled()).list(database, date, unverified);
         PrintWriter answer = spec.commandLine().getOut();
-        answer.print(
-                output.isJson()
-                        ? new CriteriaJson().list(date, listings)
-                        : new CriteriaText(output.locale()).list(listings));
+        answer.print(unverified ? unverified(date, listings) : listed(date, listings));
         answer.flush();
         return 0;
+    }
+
+    private String listed(LocalDate date, List<CriteriaListing> listings) {
+        return output.isJson()
+                ? new CriteriaJson().list(date, listings)
+                : new CriteriaText(output.locale()).list(listings);
+    }
+
+    /** The rows of decision tables speak of several databases, so they come after all criteria. */
+    private String unverified(LocalDate date, List<CriteriaListing> listings) throws UnusableCriteria {
+        List<Unverified> rows =
+                DecisionTables.shipped(CriteriaCatalog.bundled()).unverified(date);
+        CriteriaText text = new CriteriaText(output.locale());
+        return output.isJson() ? new CriteriaJson().list(date, listings, rows) : text.list(listings) + text.rows(rows);
     }
 }

@@ -2,7 +2,9 @@ package org.kanmon.review.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import org.kanmon.review.report.CriteriaText;
 import org.kanmon.rules.lint.RuleFileLint;
 import org.kanmon.rules.lint.RuleFiles;
 import org.kanmon.rules.lint.RuleProblem;
+import org.kanmon.rules.screening.table.DecisionTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +54,21 @@ final class CriteriaValidateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    /** The decision tables below the folder of rules; those that came with the program where there are none. */
+    private DecisionTables tables(CriteriaCatalog catalog) throws UnusableCriteria {
+        Optional<Path> folder =
+                rules.map(path -> path.resolve("screening/tables")).filter(Files::isDirectory);
+        return folder.isPresent() ? DecisionTables.in(folder.get(), catalog) : DecisionTables.shipped(catalog);
+    }
+
     @Override
     public Integer call() throws UnusableCriteria, IOException {
         CriteriaCatalog catalog =
                 directory.isPresent() ? CriteriaCatalog.in(directory.get()) : CriteriaCatalog.bundled();
         CriteriaValidation validation = catalog.validate();
-        List<RuleProblem> ruleProblems =
-                RuleFileLint.problems(rules.isPresent() ? RuleFiles.below(rules.get()) : RuleFiles.shipped());
+        List<RuleProblem> ruleProblems = new ArrayList<>(
+                RuleFileLint.problems(rules.isPresent() ? RuleFiles.below(rules.get()) : RuleFiles.shipped()));
+        ruleProblems.addAll(tables(catalog).problems());
         PrintWriter answer = spec.commandLine().getOut();
         answer.print(
                 output.isJson()

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.intake.UnusableApplication;
 import org.kanmon.sdc.source.ProblemMessages;
 import org.kanmon.sdc.source.UnusableInput;
 import picocli.CommandLine;
@@ -29,6 +30,10 @@ final class Faults implements IExecutionExceptionHandler {
         if (failure instanceof UnusableInput unusable) {
             unusable.problems()
                     .forEach(problem -> err.println(ProblemMessages.in(locale).sentence(problem)));
+            return UNUSABLE;
+        }
+        if (failure instanceof UnusableApplication unusable) {
+            unusable.problems().forEach(problem -> err.println(problem.sentence(locale)));
             return UNUSABLE;
         }
         if (failure instanceof UnusableCriteria unusable) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
+            ScreenCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
             EvaluateCommand.class,
@@ -32,7 +33,7 @@ import picocli.CommandLine.Command;
             "0:it ran; the result says what was decided",
             "1:a fault of Kanmon's own",
             "2:unusable input or arguments; nothing is written",
-            "3:with --strict, the decision is not RELEASE, or the privacy models do not hold"
+            "3:with --strict, the decision is not RELEASE, the recommendation not ACCEPT, or the privacy models do not hold"
         })
 public final class Main {
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Citation;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.ApplicationLimit;
+import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
@@ -106,6 +108,15 @@ final class AnswerJson {
         if (value instanceof Duty duty) {
             duty.months().ifPresent(months -> node.put("months", months));
             return node.put("duty", duty.duty());
+        }
+        if (value instanceof ApplicationLimit limit) {
+            return node.put("most", limit.most())
+                    .put("consequence", limit.consequence().word());
+        }
+        if (value instanceof DataPeriod period) {
+            node.put("first", period.first().toString());
+            period.last().ifPresent(last -> node.put("last", last.toString()));
+            return node.put("consequence", period.consequence().word());
         }
         ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);
         return node;

@@ -21,6 +21,7 @@ import org.kanmon.criteria.file.ProblemMessages;
 import org.kanmon.review.domain.CriteriaListing;
 import org.kanmon.review.domain.CriterionHistory;
 import org.kanmon.rules.lint.RuleProblem;
+import org.kanmon.rules.screening.table.DecisionTables.Unverified;
 
 /** Criteria as JSON documents, each the same bytes on every machine and ending with a line end. */
 public final class CriteriaJson {
@@ -32,6 +33,23 @@ public final class CriteriaJson {
 
     /** {@code {"asOf", "databases": [{"id", "name", "custodian", "digest", "criteria": [ANSWER…]}]}}. */
     public String list(LocalDate asOf, List<CriteriaListing> listings) {
+        return written(listing(asOf, listings));
+    }
+
+    /** The same with {@code "tables": [{"path", "outcome", "source", "article", "note"}]}: rows that nobody has verified. */
+    public String list(LocalDate asOf, List<CriteriaListing> listings, List<Unverified> rows) {
+        ObjectNode document = listing(asOf, listings);
+        ArrayNode tables = document.putArray("tables");
+        rows.forEach(one -> tables.addObject()
+                .put("path", one.path())
+                .put("outcome", one.row().outcome())
+                .put("source", one.row().source())
+                .put("article", one.row().article())
+                .put("note", one.row().note()));
+        return written(document);
+    }
+
+    private ObjectNode listing(LocalDate asOf, List<CriteriaListing> listings) {
         ObjectNode document = nodes.objectNode().put("asOf", asOf.toString());
         ArrayNode databases = document.putArray("databases");
         for (CriteriaListing listing : listings) {
@@ -44,7 +62,7 @@ public final class CriteriaJson {
             ArrayNode criteria = database.putArray("criteria");
             listing.answers().forEach(answer -> criteria.add(AnswerJson.of(answer)));
         }
-        return written(document);
+        return document;
     }
 
     /** {@code {"path", "title", "kind", "unit", "basis", "asOf", "answer": ANSWER, "values": [ANSWER…], "sources"}}. */

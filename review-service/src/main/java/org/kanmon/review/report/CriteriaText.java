@@ -10,6 +10,7 @@ import org.kanmon.criteria.Text;
 import org.kanmon.criteria.file.ProblemMessages;
 import org.kanmon.review.domain.CriteriaListing;
 import org.kanmon.rules.lint.RuleProblem;
+import org.kanmon.rules.screening.table.DecisionTables.Unverified;
 
 /** Tells on a terminal what criteria say, and what is wrong with their files. */
 public final class CriteriaText {
@@ -29,6 +30,19 @@ public final class CriteriaText {
             text.append(text.isEmpty() ? "" : "\n").append(list(listing));
         }
         return text.toString();
+    }
+
+    /** The rows of decision tables that nobody has compared with a text, one line each. */
+    public String rows(List<Unverified> rows) {
+        Grid grid = new Grid()
+                .row(
+                        words.get("column.criterion"),
+                        words.get("column.demand"),
+                        words.get("show.document"),
+                        words.get("show.article"));
+        rows.forEach(one -> grid.row(
+                one.path(), one.row().outcome(), one.row().source(), one.row().article()));
+        return "\n" + grid.lines(INDENT);
     }
 
     private String list(CriteriaListing listing) {

@@ -10,7 +10,9 @@ import org.kanmon.criteria.Answer;
 import org.kanmon.criteria.Basis;
 import org.kanmon.criteria.Consequence;
 import org.kanmon.criteria.CriterionValue;
+import org.kanmon.criteria.CriterionValue.ApplicationLimit;
 import org.kanmon.criteria.CriterionValue.Band;
+import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
@@ -155,6 +157,19 @@ final class CriterionWords {
         }
         if (value instanceof Handling handling) {
             return new HandlingWords(own).demand(handling);
+        }
+        if (value instanceof ApplicationLimit limit) {
+            return own.get(
+                    "application-limit",
+                    Map.of("most", number(limit.most()), "consequence", word(limit.consequence())));
+        }
+        if (value instanceof DataPeriod period) {
+            return own.get(
+                    "data-period",
+                    Map.of(
+                            "first", period.first().toString(),
+                            "last", period.last().map(Object::toString).orElse(""),
+                            "consequence", word(period.consequence())));
         }
         return ((Exemptions) value)
                 .outputs().stream()

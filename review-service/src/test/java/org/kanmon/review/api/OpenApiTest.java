@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kanmon.review.api.application.ApplicationsResource;
 import org.kanmon.review.api.check.ChecksResource;
 import org.kanmon.review.api.problem.ProblemType;
 import org.kanmon.review.domain.Remedy;
@@ -37,7 +38,7 @@ class OpenApiTest {
                 .filter(word ->
                         Stream.of("get", "put", "post", "delete", "patch").anyMatch(word::equals))
                 .forEach(word -> described.add(word + " " + path)));
-        assertEquals(operations(ChecksResource.class), described);
+        assertEquals(operations(), described);
     }
 
     @Test
@@ -53,7 +54,7 @@ class OpenApiTest {
     @Test
     void documentationNamesEveryAddressAndTypeOfProblem() throws IOException {
         String documentation = Files.readString(java.nio.file.Path.of("docs", "service.md"));
-        operations(ChecksResource.class).forEach(operation -> {
+        operations().forEach(operation -> {
             int space = operation.indexOf(' ');
             String named = operation.substring(0, space).toUpperCase(Locale.ROOT) + operation.substring(space);
             assertTrue(documentation.contains("`" + named + "`"), named);
@@ -82,6 +83,12 @@ class OpenApiTest {
         assertEquals(
                 Stream.of(Remedy.values()).map(Remedy::word).toList(),
                 ((Map<String, Object>) components("schemas").get("Remedy")).get("enum"));
+    }
+
+    private static TreeSet<String> operations() {
+        TreeSet<String> all = new TreeSet<>(operations(ChecksResource.class));
+        all.addAll(operations(ApplicationsResource.class));
+        return all;
     }
 
     private static TreeSet<String> operations(Class<?> resource) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The digest of the rule files that the build compiled: two installations with the same digest judge alike. */
 public final class RulesDigest {
@@ -31,7 +32,39 @@ public final class RulesDigest {
             "publication/judge/releases.drl",
             "publication/judge/sheets.drl",
             "publication/judge/silence.drl",
-            "publication/judge/structure.drl");
+            "publication/judge/structure.drl",
+            "screening/judge/applicants.drl",
+            "screening/judge/data.drl",
+            "screening/judge/items.drl",
+            "screening/judge/linkage.drl",
+            "screening/judge/people.drl",
+            "screening/judge/periods.drl",
+            "screening/judge/places.drl",
+            "screening/judge/publication-plan.drl",
+            "screening/judge/purpose.drl",
+            "screening/judge/risks.drl",
+            "screening/judge/silence.drl",
+            "screening/judge/texts.drl");
+
+    private static final List<String> TABLES = List.of(
+            "screening/tables/applicants.csv",
+            "screening/tables/purposes.csv",
+            "screening/tables/uses.csv",
+            "screening/tables/datasets.csv",
+            "screening/tables/provision.csv",
+            "screening/tables/items.csv",
+            "screening/tables/linkage.csv",
+            "screening/tables/linkable.csv",
+            "screening/tables/identifiers.csv",
+            "screening/tables/environments.csv",
+            "screening/tables/controls.csv",
+            "screening/tables/ethics.csv",
+            "screening/tables/documents.csv",
+            "screening/tables/demands.csv",
+            "screening/tables/obligations.csv",
+            "screening/words/contradictions.csv",
+            "screening/words/items.csv",
+            "screening/words/surnames.csv");
 
     private RulesDigest() {}
 
@@ -40,11 +73,11 @@ public final class RulesDigest {
         return FILES;
     }
 
-    /** {@code sha256:} and 64 hexadecimal digits over the names and texts of all rule files. */
+    /** {@code sha256:} and 64 hexadecimal digits over the names and texts of all rule files, decision tables and word lists. */
     public static String sha256() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : FILES) {
+            for (String file : Stream.concat(FILES.stream(), TABLES.stream()).toList()) {
                 digest.update(file.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(text(file).getBytes(StandardCharsets.UTF_8));

@@ -92,6 +92,11 @@ final class Catalogue {
 
     private void addCriteria(RuleFile.Rule rule, StringBuilder page) {
         TreeSet<String> kinds = RuleCriteria.kinds(rule);
+        TreeSet<String> tables = RuleCriteria.tables(rule);
+        if (!tables.isEmpty()) {
+            page.append("- table / 表: `").append(String.join("`, `", tables)).append("`\n");
+            return;
+        }
         if (kinds.isEmpty()) {
             page.append("- criteria / 基準: none / なし\n");
             return;
@@ -120,7 +125,7 @@ final class Catalogue {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases(String rule) throws IOException {
-        Path file = Stream.of("publication", "provision")
+        Path file = Stream.of("publication", "provision", "screening")
                 .map(area -> Path.of("cases", area, rule + ".yaml"))
                 .filter(Files::exists)
                 .findFirst()

@@ -12,6 +12,21 @@ import org.kanmon.rules.lint.RuleFile;
 /** Which kinds of criterion a rule looks at, read from its condition. */
 final class RuleCriteria {
 
+    private static final Pattern LIMIT = Pattern.compile("\\bExceeded\\( limit (?:== |in \\()\"([a-z-]+)\"");
+
+    /** By the limit of a planned or asked-for thing that is passed. */
+    private static final Map<String, List<String>> KINDS_OF_LIMIT = Map.of(
+            "aggregate-tables", List.of("application-limit"),
+            "copies", List.of("application-limit"),
+            "use-years", List.of("application-limit"),
+            "onsite-years", List.of("application-limit"),
+            "data-period", List.of("data-period"),
+            "finest-region", List.of("finest-region"),
+            "age-bands", List.of("age-bands"),
+            "region-cross", List.of("region-cross"),
+            "minimum-count", List.of("minimum-count"));
+
+    private static final Pattern TABLE = Pattern.compile("\\btable == \"([a-z-]+)\"");
     private static final Pattern KIND = Pattern.compile("\\bkind == \"([a-z-]+)\"");
 
     /** By the fact that a condition begins with, written as in the rule files. */
@@ -38,6 +53,19 @@ final class RuleCriteria {
 
     private RuleCriteria() {}
 
+    /** The decision tables that a rule rests on, sorted; none for rules about outputs. */
+    static TreeSet<String> tables(RuleFile.Rule rule) {
+        TreeSet<String> tables = new TreeSet<>();
+        Matcher named = TABLE.matcher(rule.condition());
+        while (named.find()) {
+            tables.add(named.group(1));
+        }
+        if (rule.condition().contains("Unmet(") || rule.condition().contains("Remark(")) {
+            tables.add("demands");
+        }
+        return tables;
+    }
+
     /** The words of the kinds, sorted; none for rules that need no criterion. */
     static TreeSet<String> kinds(RuleFile.Rule rule) {
         TreeSet<String> kinds = new TreeSet<>();
@@ -52,6 +80,10 @@ final class RuleCriteria {
                 kinds.addAll(ofFact);
             }
         });
+        Matcher limited = LIMIT.matcher(rule.condition());
+        while (limited.find()) {
+            kinds.addAll(KINDS_OF_LIMIT.getOrDefault(limited.group(1), List.of()));
+        }
         return kinds;
     }
 }

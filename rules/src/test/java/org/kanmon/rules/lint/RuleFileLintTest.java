@@ -34,7 +34,7 @@ class RuleFileLintTest {
     @Test
     void digestCoversEveryRuleFile() {
         assertEquals(
-                Stream.of("publication", "provision")
+                Stream.of("publication", "provision", "screening")
                         .flatMap(RuleFileLintTest::below)
                         .map(RuleFile::text)
                         .sorted()
