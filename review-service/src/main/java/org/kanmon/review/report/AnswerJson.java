@@ -14,6 +14,7 @@ import org.kanmon.criteria.CriterionValue.Exemptions;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
+import org.kanmon.criteria.CriterionValue.Handling;
 import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
@@ -117,6 +118,9 @@ final class AnswerJson {
             node.put("first", period.first().toString());
             period.last().ifPresent(last -> node.put("last", last.toString()));
             return node.put("consequence", period.consequence().word());
+        }
+        if (value instanceof Handling handling) {
+            return HandlingJson.add(handling, node);
         }
         ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);
         return node;

@@ -28,9 +28,6 @@ public final class GivenRecords {
     public static ProvisionProof write(Provision provision, Optional<ApplicationKeys> keys, Path target)
             throws IOException, UnusableInput {
         RecordFile input = provision.file();
-        if (provision.given().isEmpty()) {
-            throw new UnusableInput(Problem.of("provision-nothing", input.name(), provision.profile()));
-        }
         if (provision.records() == 0) {
             throw new UnusableInput(Problem.of("records-none", input.name()));
         }

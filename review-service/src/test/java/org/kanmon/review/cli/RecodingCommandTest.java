@@ -142,7 +142,7 @@ class RecodingCommandTest {
         assertTrue(columns.get("血圧").stream().allMatch(value -> value.matches("低|201以上|1[0-9]0")));
         assertTrue(columns.get("血圧").contains("201以上"));
         assertEquals(Set.of(""), Set.copyOf(columns.get("備考")));
-        assertTrue(columns.get("受診日").stream().allMatch(value -> value.matches("2020-0[147]")));
+        assertTrue(columns.get("受診日").stream().allMatch(value -> value.matches("2020/[147]")));
         List<String> ages = columns.get("生年月日");
         assertEquals("100", ages.get(0));
         assertTrue(ages.stream().allMatch(age -> Integer.parseInt(age) >= 40 && Integer.parseInt(age) <= 100));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.kanmon.sdc.source.Problem;
 import org.kanmon.sdc.source.Problems;
 import org.kanmon.sdc.source.UnusableInput;
 
@@ -31,8 +32,12 @@ public final class GivenColumns extends RecordHandler {
      *
      * @param names those of them
      * @return how many records there are
+     * @throws UnusableInput if none is given at all, or the records cannot be read
      */
     public static long write(RecordFile input, Set<String> names, Path target) throws IOException, UnusableInput {
+        if (names.isEmpty()) {
+            throw new UnusableInput(Problem.of("provision-nothing", input.name()));
+        }
         List<String> header = Header.of(input).names();
         BitSet given = new BitSet();
         for (int column = 0; column < header.size(); column++) {

@@ -1,10 +1,7 @@
 package org.kanmon.sdc.tables.requirement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.protect.Protection;
@@ -17,6 +14,9 @@ import org.kanmon.sdc.tables.protect.Sensitive;
 public final class CellThresholds {
 
     private final Table table;
+    /** Whoever must not know a count exactly has to reckon with two at least. */
+    private static final long NOT_EXACTLY = 2;
+
     private final long[] minimum;
     private final long[] people;
     private final BitSet nothingShown;
@@ -98,20 +98,15 @@ public final class CellThresholds {
     /** These cells as primary cells, each with its threshold. */
     public Sensitive sensitive(BitSet cells) {
         int[] primary = cells.stream().toArray();
-        Map<Protection, Protection> shared = new HashMap<>();
-        List<Protection> protections = new ArrayList<>(primary.length);
-        for (int cell : primary) {
-            Protection protection = protection(cell);
-            protections.add(shared.computeIfAbsent(protection, one -> one));
-        }
-        return new Sensitive(primary, protections, (BitSet) mayBeZero.clone(), List.of());
+        return new Sensitive(primary, Protections.shared(primary, this::protection), (BitSet) mayBeZero.clone(), List.of());
     }
 
     /**
-     * A large figure that is hidden because of the people behind it must not be known more closely than a small one would be.
+     * What a cell needs once it is hidden. A large figure that is hidden because of the people behind it must not be known more closely
+     * than a small one would be; one of which nothing may be shown must not be known exactly, though no minimum applies to it.
      */
-    private Protection protection(int cell) {
-        long threshold = protectedFrom(cell);
+    Protection protection(int cell) {
+        long threshold = Math.max(NOT_EXACTLY, protectedFrom(cell));
         boolean large =
                 people[cell] > 0 && !nothingShown.get(cell) && !table.isHidden(cell) && table.value(cell) >= threshold;
         return large ? new Protection.Width(Math.max(1, threshold - 1)) : new Protection.Threshold(threshold);

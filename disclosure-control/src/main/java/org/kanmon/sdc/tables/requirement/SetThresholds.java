@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kanmon.sdc.tables.linked.TableSet;
+import org.kanmon.sdc.tables.protect.Protection;
 import org.kanmon.sdc.tables.protect.Sensitive;
 
 /**
@@ -65,7 +66,12 @@ public final class SetThresholds {
             }
         }
         mayBeZero.set(tables.tableCells(), tables.tableCells() + groups.length);
-        return new Sensitive(
-                primary, Arrays.stream(primary).mapToLong(this::minimum).toArray(), mayBeZero);
+        return new Sensitive(primary, Protections.shared(primary, this::protection), mayBeZero, List.of());
+    }
+
+    private Protection protection(int cell) {
+        return cell >= tables.tableCells()
+                ? new Protection.Threshold(groups[cell - tables.tableCells()])
+                : thresholds.get(tables.tableOf(cell)).protection(tables.cellOfTable(cell));
     }
 }
