@@ -31,8 +31,9 @@ class ApplicationFixturesTest {
     @MethodSource("examples")
     @SuppressWarnings("unchecked")
     void exampleIsScreenedAsDerivedByHand(Path example) throws IOException {
-        Map<String, Object> expected = (Map<String, Object>)
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(example.resolve("expected.yaml")));
+        Map<String, Object> expected =
+                (Map<String, Object>) new Load(LoadSettings.builder().build())
+                        .loadFromString(Files.readString(example.resolve("expected.yaml")));
         Answer answer = Answer.to(
                 "screen",
                 example.resolve("application.json").toString(),
@@ -42,7 +43,8 @@ class ApplicationFixturesTest {
                 "json");
         assertEquals(0, answer.status(), answer.err());
         JsonNode screened = new ObjectMapper().readTree(answer.out());
-        assertEquals(expected.get("recommendation"), screened.at("/recommendation").textValue());
+        assertEquals(
+                expected.get("recommendation"), screened.at("/recommendation").textValue());
         assertEquals(
                 expected.get("findings"),
                 StreamSupport.stream(screened.at("/findings").spliterator(), false)

@@ -98,7 +98,8 @@ public final class CellThresholds {
     /** These cells as primary cells, each with its threshold. */
     public Sensitive sensitive(BitSet cells) {
         int[] primary = cells.stream().toArray();
-        return new Sensitive(primary, Protections.shared(primary, this::protection), (BitSet) mayBeZero.clone(), List.of());
+        return new Sensitive(
+                primary, Protections.shared(primary, this::protection), (BitSet) mayBeZero.clone(), List.of());
     }
 
     /**
