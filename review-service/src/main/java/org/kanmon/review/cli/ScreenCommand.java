@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
@@ -14,6 +15,7 @@ import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.screening.Recommendation;
 import org.kanmon.review.domain.screening.Screening;
 import org.kanmon.review.intake.UnusableApplication;
+import org.kanmon.review.report.ApplicantLetter;
 import org.kanmon.review.report.ScreeningJson;
 import org.kanmon.review.report.ScreeningMessages;
 import org.kanmon.review.report.ScreeningText;
@@ -61,7 +63,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write screening.json and screening.txt there; of many, a file for each besides")
+            description = {
+                "write screening.json, screening.txt and drafts of a letter of questions to the applicant (letter_ja.txt, letter_en.txt) there; of many, a file and letters for each",
+                "結果と、申出者への照会文の案（letter_ja.txt、letter_en.txt）を書き出す先"
+            })
     private Optional<Path> out;
 
     @Option(names = "--strict", description = "exit status 3 unless the recommendation is ACCEPT, for each")
@@ -109,11 +114,16 @@ final class ScreenCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(directory)
                 .add("screening.json", bytes(json))
                 .add("screening.txt", bytes(text(messages, screenings, one, false)));
-        if (!one) {
-            ScreeningJson each = new ScreeningJson(messages);
-            for (int i = 0; i < screenings.size(); i++) {
-                folder.add(String.format("%05d.json", i + 1), bytes(each.of(screenings.get(i))));
+        ScreeningJson each = new ScreeningJson(messages);
+        ApplicantLetter japanese = new ApplicantLetter(ScreeningMessages.in(Locale.JAPANESE));
+        ApplicantLetter english = new ApplicantLetter(ScreeningMessages.in(Locale.ENGLISH));
+        for (int i = 0; i < screenings.size(); i++) {
+            String number = String.format("%05d", i + 1);
+            if (!one) {
+                folder.add(number + ".json", bytes(each.of(screenings.get(i))));
             }
+            folder.add((one ? "" : number + "_") + "letter_ja.txt", bytes(japanese.of(screenings.get(i))));
+            folder.add((one ? "" : number + "_") + "letter_en.txt", bytes(english.of(screenings.get(i))));
         }
         folder.write();
     }
