@@ -3,7 +3,9 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.screening.Recommendation;
 import org.kanmon.review.domain.screening.Screening;
+import org.kanmon.review.intake.ApplicationForm;
 import org.kanmon.review.intake.UnusableApplication;
 import org.kanmon.review.report.ApplicantLetter;
 import org.kanmon.review.report.ScreeningJson;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,11 +52,21 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|FOLDER",
+            arity = "0..1",
             description = {
-                "an application (.json, .yaml), a file with one on each line (.jsonl), or a folder with such files",
-                "申出のファイル（.json、.yaml）、一行に一件のファイル（.jsonl）、またはそれらのフォルダー"
+                "an application (.json, .yaml, or the form .xlsx), a file with one on each line (.jsonl), or a folder with such files",
+                "申出のファイル（.json、.yaml、様式 .xlsx）、一行に一件のファイル（.jsonl）、またはそれらのフォルダー"
             })
-    private Path input;
+    private Optional<Path> input;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.xlsx",
+            description = {
+                "write an empty form of an application there, to be filled in and screened; an existing file is left alone",
+                "記入用の様式（XLSX）を書き出す先。既にあるファイルは書き換えません。"
+            })
+    private Optional<Path> template;
 
     @Option(
             names = "--as-of",
@@ -77,7 +91,25 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableApplication, UnusableCriteria, UnusableInput {
-        ApplicationFolder folder = new ApplicationFolder(input);
+        if (template.isPresent() == input.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name an application, or --template FILE.xlsx alone. / 申出のファイルか --template のどちらか一方を指定してください。");
+        }
+        return template.isPresent() ? writeTemplate(template.get()) : screen(new ApplicationFolder(input.get()));
+    }
+
+    private int writeTemplate(Path file) throws IOException {
+        if (!ApplicationForm.isForm(file.toString()) || Files.exists(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": exists, or does not end with .xlsx. / 既にあるか、.xlsx で終わりません。");
+        }
+        Files.write(file, new ApplicationForm().template(), StandardOpenOption.CREATE_NEW);
+        return 0;
+    }
+
+    private int screen(ApplicationFolder folder)
+            throws IOException, UnusableApplication, UnusableCriteria, UnusableInput {
         List<Application> applications = folder.read();
         List<Screening> screenings = screened(applications);
         ScreeningMessages messages = ScreeningMessages.in(output.locale());
