@@ -84,8 +84,8 @@ enum CriterionKind {
             Set.of("all", "special-extraction", "aggregate-table", "onsite", "early-epidemic");
 
     /** The forms of data that have a procedure of their own; all others have that of {@code all}. */
-    private static final Set<String> PROCEDURES = Set.of(
-            "all", "special-extraction", "aggregate-table", "sampling", "trial", "annual-panel", "ndb-beta");
+    private static final Set<String> PROCEDURES =
+            Set.of("all", "special-extraction", "aggregate-table", "sampling", "trial", "annual-panel", "ndb-beta");
 
     private final Set<String> units;
 

@@ -28,9 +28,7 @@ final class ScheduleReader {
         for (Fields step : fields.list("steps")) {
             Optional<String> word = step.word("step", Words.STEP);
             OptionalLong from = step.number("from", 0, LONGEST);
-            OptionalLong to = step.has("to")
-                    ? step.number("to", from.orElse(0), LONGEST)
-                    : OptionalLong.empty();
+            OptionalLong to = step.has("to") ? step.number("to", from.orElse(0), LONGEST) : OptionalLong.empty();
             step.end();
             if (word.isPresent() && from.isPresent()) {
                 steps.add(new Step(word.get(), from.getAsLong(), to));
@@ -46,9 +44,8 @@ final class ScheduleReader {
             Optional<String> part = price.word("part", Words.PART);
             OptionalLong yen = price.number("yen", 1, DEAREST);
             OptionalLong least = price.has("least") ? price.number("least", 1, MOST_PEOPLE) : OptionalLong.empty();
-            OptionalLong most = price.has("most")
-                    ? price.number("most", least.orElse(1), MOST_PEOPLE)
-                    : OptionalLong.empty();
+            OptionalLong most =
+                    price.has("most") ? price.number("most", least.orElse(1), MOST_PEOPLE) : OptionalLong.empty();
             price.end();
             if (part.isPresent() && yen.isPresent()) {
                 prices.add(new Price(part.get(), least, most, yen.getAsLong()));

@@ -113,7 +113,8 @@ final class ValueWords {
         }
         if (value instanceof Fee fee) {
             return fee.prices().stream()
-                    .map(price -> price.part() + " " + text(price.least()) + " to " + text(price.most()) + " " + price.yen())
+                    .map(price ->
+                            price.part() + " " + text(price.least()) + " to " + text(price.most()) + " " + price.yen())
                     .toList();
         }
         return ((Exemptions) value).outputs();

@@ -109,21 +109,21 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int judge(Provision profile, long start) throws IOException, UnusableInput {
-        ProvisionResult result = new ProvisionResult(
-                profile, profile.judge(), Optional.empty(), (System.nanoTime() - start) / 1e9);
+        ProvisionResult result =
+                new ProvisionResult(profile, profile.judge(), Optional.empty(), (System.nanoTime() - start) / 1e9);
         PrintWriter answer = spec.commandLine().getOut();
         answer.print(
                 options.isJson()
                         ? new ProvisionJson(options.locale()).ofEvaluation(result)
-                        : new ProvisionText(options.locale(), COLUMNS, System.console() != null)
-                                .ofEvaluation(result));
+                        : new ProvisionText(options.locale(), COLUMNS, System.console() != null).ofEvaluation(result));
         answer.flush();
         return options.isStrict() && result.hasBreaches() ? NOT_SATISFIED : 0;
     }
 
     /** Nothing is decided by it: a person corrects and confirms what is proposed. */
     private int propose() throws IOException, UnusableInput {
-        RecordFile file = RecordFile.of(options.data(), options.data().getFileName().toString(), Optional.empty());
+        RecordFile file =
+                RecordFile.of(options.data(), options.data().getFileName().toString(), Optional.empty());
         List<Attribute> columns = List.copyOf(FileColumns.readAll(file).values());
         List<RoleProposal> proposals = new RoleProposals().propose(columns);
         PrintWriter answer = spec.commandLine().getOut();

@@ -70,12 +70,14 @@ final class KeyOptions {
     Optional<ApplicationKeys> read() throws IOException {
         if (keyFile.isEmpty() && keystore.isEmpty()) {
             if (application.isPresent()) {
-                throw refusal("--application needs --key-file or --keystore / --application には --key-file か --keystore が必要です");
+                throw refusal(
+                        "--application needs --key-file or --keystore / --application には --key-file か --keystore が必要です");
             }
             return Optional.empty();
         }
         if (keyFile.isPresent() && keystore.isPresent()) {
-            throw refusal("--key-file and --keystore both name a key; leave one out / --key-file と --keystore は同時に指定できません");
+            throw refusal(
+                    "--key-file and --keystore both name a key; leave one out / --key-file と --keystore は同時に指定できません");
         }
         if (application.isEmpty() || application.get().isBlank()) {
             throw refusal("a key needs --application: keys differ from application to application"

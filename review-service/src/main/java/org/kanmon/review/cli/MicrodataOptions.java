@@ -141,8 +141,8 @@ final class MicrodataOptions {
 
     /** Where the hierarchies that a schema names are looked for. */
     HierarchyPlaces places(Schema described) throws UnusableCriteria {
-        boolean needsRegions =
-                described.columns().stream().anyMatch(column -> column.hierarchy()
+        boolean needsRegions = described.columns().stream()
+                .anyMatch(column -> column.hierarchy()
                         .filter(Generalizations.Regions.class::isInstance)
                         .isPresent());
         Optional<Nesting> regions = needsRegions

@@ -64,7 +64,9 @@ final class ProvisionFiles {
             written = new OutputFolder(directory)
                     .take(DATA, beside)
                     .add(SCHEMA, provision.schemaText().getBytes(StandardCharsets.UTF_8))
-                    .add(RESULT, new ProvisionJson(locale).ofTransformation(result).getBytes(StandardCharsets.UTF_8))
+                    .add(
+                            RESULT,
+                            new ProvisionJson(locale).ofTransformation(result).getBytes(StandardCharsets.UTF_8))
                     .add(REPORT, new ProvisionReport(locale).of(result).getBytes(StandardCharsets.UTF_8))
                     .write();
             return result;

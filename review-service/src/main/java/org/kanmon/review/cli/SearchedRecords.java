@@ -33,7 +33,8 @@ final class SearchedRecords implements Closeable {
     private final String inputDigest;
     private final Optional<ClassSizes> before;
 
-    private SearchedRecords(Path data, Schema schema, HierarchyPlaces places, Optional<Path> between, Optional<String> digest)
+    private SearchedRecords(
+            Path data, Schema schema, HierarchyPlaces places, Optional<Path> between, Optional<String> digest)
             throws IOException, UnusableInput {
         this.data = data;
         this.schema = schema;
@@ -74,8 +75,7 @@ final class SearchedRecords implements Closeable {
     private static ClassSizes before(Path data, Schema schema, HierarchyPlaces places)
             throws IOException, UnusableInput {
         String name = data.getFileName().toString();
-        Schema plain =
-                schema.withoutModels().asTheyAre(RecodedFile.columns(data, name, schema));
+        Schema plain = schema.withoutModels().asTheyAre(RecodedFile.columns(data, name, schema));
         Records records = MicrodataReader.read(data, name, plain, places);
         return EquivalenceClasses.of(
                         records.data().quasiIdentifiers().stream()

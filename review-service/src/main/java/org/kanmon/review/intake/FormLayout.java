@@ -81,8 +81,10 @@ final class FormLayout {
     }
 
     private void gather(String key, JsonNode object, String outer, List<Field> fields) {
-        titles.resolved(object).path("properties").fields().forEachRemaining(property ->
-                take(key + "/" + property.getKey(), property.getValue(), outer, fields));
+        titles.resolved(object)
+                .path("properties")
+                .fields()
+                .forEachRemaining(property -> take(key + "/" + property.getKey(), property.getValue(), outer, fields));
         if (object.path("additionalProperties").isObject()) {
             for (String name : object.path("description").asText().split(", ")) {
                 fields.add(new Field(key + "/" + name, title(object), name, false, object.get("additionalProperties")));

@@ -16,8 +16,8 @@ import org.kanmon.sdc.source.Sheet;
 /** Reads an application back from the sheets of a form. Blank fields are fields that the application does not have. */
 final class FormReader {
 
-    private static final Map<String, Boolean> FLAGS = Map.of(
-            FormWriter.YES, true, FormWriter.NO, false, "はい", true, "いいえ", false, "true", true, "false", false);
+    private static final Map<String, Boolean> FLAGS =
+            Map.of(FormWriter.YES, true, FormWriter.NO, false, "はい", true, "いいえ", false, "true", true, "false", false);
 
     private final String file;
     private final FormLayout layout;

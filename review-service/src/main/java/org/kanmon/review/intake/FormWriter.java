@@ -33,7 +33,7 @@ final class FormWriter {
 
     private static final String CHOICES = "選択肢";
     private static final int LIST_COLUMNS = 12;
-    private static final int ROWS = 200;
+    private static final int ROWS = 60;
     private static final int WIDE = 60 * 256;
     private static final int NARROW = 24 * 256;
 
@@ -79,7 +79,13 @@ final class FormWriter {
     }
 
     private void write(Section section, XSSFSheet sheet, JsonNode document) {
-        put(sheet, 0, 0, section.sheet() + "：D列から右に記入します。一つの欄に一つの値を書き、一覧は右へ続けます。数式は使えません。 / Fill in from column D; lists go on to the right. No formulas.", heading);
+        put(
+                sheet,
+                0,
+                0,
+                section.sheet()
+                        + "：D列から右に記入します。一つの欄に一つの値を書き、一覧は右へ続けます。数式は使えません。 / Fill in from column D; lists go on to the right. No formulas.",
+                heading);
         List<String> headings = List.of("key", "項目", "field", "記入欄 / value");
         for (int column = 0; column < headings.size(); column++) {
             put(sheet, 1, column, headings.get(column), heading);
@@ -110,12 +116,16 @@ final class FormWriter {
         section.fields().stream()
                 .filter(field -> field.key().startsWith(FormLayout.CONTROLS))
                 .findFirst()
-                .ifPresent(like -> document.at("/environment/controls").fieldNames().forEachRemaining(name -> {
-                    String key = FormLayout.CONTROLS + name.replace("~", "~0").replace("/", "~1");
-                    if (section.fields().stream().noneMatch(field -> field.key().equals(key))) {
-                        fields.add(new Field(key, like.japanese(), name, false, like.content()));
-                    }
-                }));
+                .ifPresent(like -> document.at("/environment/controls")
+                        .fieldNames()
+                        .forEachRemaining(name -> {
+                            String key = FormLayout.CONTROLS
+                                    + name.replace("~", "~0").replace("/", "~1");
+                            if (section.fields().stream()
+                                    .noneMatch(field -> field.key().equals(key))) {
+                                fields.add(new Field(key, like.japanese(), name, false, like.content()));
+                            }
+                        }));
         return fields;
     }
 

@@ -140,7 +140,8 @@ final class AnswerJson {
             return node;
         }
         if (value instanceof Handling handling) {
-            node.put("item", handling.item()).put("treatment", handling.treatment().word());
+            node.put("item", handling.item())
+                    .put("treatment", handling.treatment().word());
             return node.put("on-review", handling.onReview());
         }
         ((Exemptions) value).outputs().forEach(node.putArray("outputs")::add);

@@ -42,11 +42,13 @@ public final class ApplicantLetter {
         lines.add("");
         lines.add(words.get("letter.to", Map.of("name", applicants(screening))));
         lines.add("");
-        lines.add(words.get("letter.subject", Map.of("id", said(screening.application().id()))));
+        lines.add(words.get(
+                "letter.subject", Map.of("id", said(screening.application().id()))));
         lines.add("");
         lines.add(words.get("letter.greeting"));
         lines.add("");
-        lines.add(fact("basis.title", said(screening.application().researchPlan().title())));
+        lines.add(
+                fact("basis.title", said(screening.application().researchPlan().title())));
         lines.add(fact("letter.id", said(screening.application().id())));
         lines.add(fact("letter.submitted", screening.application().submittedOn().toString()));
         lines.add(fact("basis.databases", databases(screening)));

@@ -175,19 +175,26 @@ final class CriterionWords {
         }
         if (value instanceof Procedure procedure) {
             return procedure.steps().stream()
-                    .map(step -> own.get("procedure", Map.of(
-                            "step", own.get("step." + step.word()),
-                            "from", number(step.from()),
-                            "to", step.to().isPresent() ? number(step.to().getAsLong()) : "")))
+                    .map(step -> own.get(
+                            "procedure",
+                            Map.of(
+                                    "step", own.get("step." + step.word()),
+                                    "from", number(step.from()),
+                                    "to",
+                                            step.to().isPresent()
+                                                    ? number(step.to().getAsLong())
+                                                    : "")))
                     .collect(Collectors.joining(own.get("band.between")));
         }
         if (value instanceof Fee fee) {
             return fee.prices().stream()
-                    .map(price -> own.get(price.least().isPresent() ? "fee.people" : "fee.price", Map.of(
-                            "part", own.get("part." + price.part()),
-                            "least", number(price.least().orElse(0)),
-                            "most", number(price.most().orElse(0)),
-                            "yen", number(price.yen()))))
+                    .map(price -> own.get(
+                            price.least().isPresent() ? "fee.people" : "fee.price",
+                            Map.of(
+                                    "part", own.get("part." + price.part()),
+                                    "least", number(price.least().orElse(0)),
+                                    "most", number(price.most().orElse(0)),
+                                    "yen", number(price.yen()))))
                     .collect(Collectors.joining(own.get("band.between")));
         }
         return ((Exemptions) value)

@@ -50,7 +50,10 @@ final class OutlookText {
                         "database", words.word("database", step.database()),
                         "step", words.get("step." + step.step()),
                         "from", day(step.from()),
-                        "to", step.to().isEmpty() || step.to().equals(step.from()) ? "" : words.get("timeline.to", Map.of("day", day(step.to()))),
+                        "to",
+                                step.to().isEmpty() || step.to().equals(step.from())
+                                        ? ""
+                                        : words.get("timeline.to", Map.of("day", day(step.to()))),
                         "source", source(step.authority())));
     }
 

@@ -24,8 +24,7 @@ public final class ProposalYaml {
         StringBuilder yaml = new StringBuilder();
         yaml.append("# ").append(Visible.line(messages.confirm())).append("\ncolumns:\n");
         for (RoleProposal proposal : proposals) {
-            String reasons =
-                    proposal.reasons().stream().map(messages::sentence).collect(Collectors.joining(" "));
+            String reasons = proposal.reasons().stream().map(messages::sentence).collect(Collectors.joining(" "));
             yaml.append("  # %s (%s): %s%n"
                     .formatted(
                             Visible.line(messages.word(proposal.meaning())),
@@ -47,7 +46,10 @@ public final class ProposalYaml {
         for (char letter : text.toCharArray()) {
             if (letter == '"' || letter == '\\') {
                 quoted.append('\\').append(letter);
-            } else if (Character.isISOControl(letter) || letter == '\uFEFF' || letter == '\u2028' || letter == '\u2029') {
+            } else if (Character.isISOControl(letter)
+                    || letter == '\uFEFF'
+                    || letter == '\u2028'
+                    || letter == '\u2029') {
                 quoted.append("\\u%04x".formatted((int) letter));
             } else {
                 quoted.append(letter);

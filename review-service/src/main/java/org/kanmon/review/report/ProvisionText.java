@@ -57,7 +57,8 @@ public final class ProvisionText {
 
     private void about(Provision provision) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put(labels.get("database"), provision.criteria().database().name().in(labels.language()));
+        entries.put(
+                labels.get("database"), provision.criteria().database().name().in(labels.language()));
         entries.put(labels.get("profile"), provision.profile());
         entries.put(labels.get("as-of"), provision.criteria().asOf().toString());
         entries.put(labels.get("records"), Figures.grouped(provision.records()));
@@ -77,7 +78,8 @@ public final class ProvisionText {
             finding.source()
                     .ifPresent(source -> terminal.item(
                             2,
-                            source.citation().document() + " " + source.citation().article()));
+                            source.citation().document() + " "
+                                    + source.citation().article()));
         }
         terminal.blank();
     }

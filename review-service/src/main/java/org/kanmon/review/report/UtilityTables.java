@@ -95,7 +95,8 @@ final class UtilityTables {
     }
 
     private static void whole(Page page, List<ColumnUtility> utilities) {
-        double before = utilities.stream().mapToDouble(ColumnUtility::bitsBefore).sum();
+        double before =
+                utilities.stream().mapToDouble(ColumnUtility::bitsBefore).sum();
         double after = utilities.stream().mapToDouble(ColumnUtility::bitsAfter).sum();
         double kept = before <= 0 ? 1 : Math.min(1, after / before);
         page.open("tr");

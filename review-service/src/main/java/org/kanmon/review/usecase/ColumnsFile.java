@@ -28,8 +28,8 @@ record ColumnsFile(Map<String, String> items, Set<String> granted) {
     static ColumnsFile read(Path file, Items items, Collection<String> header) throws UnusableCriteria {
         Path path = file.toAbsolutePath();
         Problems problems = new Problems();
-        Optional<Fields> fields =
-                YamlFile.read(new DirectoryTree(path.getParent()), path.getFileName().toString(), problems);
+        Optional<Fields> fields = YamlFile.read(
+                new DirectoryTree(path.getParent()), path.getFileName().toString(), problems);
         Map<String, String> named = new LinkedHashMap<>();
         Set<String> granted = new LinkedHashSet<>();
         fields.ifPresent(root -> {
@@ -38,8 +38,8 @@ record ColumnsFile(Map<String, String> items, Set<String> granted) {
                 granted.addAll(root.texts("granted"));
                 granted.stream()
                         .filter(column -> !header.contains(column))
-                        .forEach(column -> problems.addUnknown(
-                                "unknown-column", root.placeOf("granted"), column, header, column));
+                        .forEach(column ->
+                                problems.addUnknown("unknown-column", root.placeOf("granted"), column, header, column));
             }
             root.end();
         });
@@ -56,8 +56,7 @@ record ColumnsFile(Map<String, String> items, Set<String> granted) {
             }
             Optional<String> item = columns.text(column);
             item.filter(id -> !known.contains(id))
-                    .ifPresent(id ->
-                            problems.addUnknown("unknown-item", columns.placeOf(column), id, known, id));
+                    .ifPresent(id -> problems.addUnknown("unknown-item", columns.placeOf(column), id, known, id));
             item.ifPresent(id -> named.put(column, id));
         }
     }

@@ -50,11 +50,22 @@ class ApplicantLetterTest {
 
     @Test
     void everyQuestionHasItsFieldInWordsAndItsArticle() throws Exception {
-        Screening screening = screenings(changed("\"country\":\"JP\",\"copies\"", "\"country\":\"SG\",\"copies\"")).get(0);
+        Screening screening = screenings(changed("\"country\":\"JP\",\"copies\"", "\"country\":\"SG\",\"copies\""))
+                .get(0);
         String letter = japanese.of(screening);
         assertTrue(letter.contains("1. 国外での利用"), letter);
         assertTrue(letter.contains("箇所: 利用環境 > 国"), letter);
-        assertTrue(letter.contains("根拠: " + screening.findings().get(0).authority().source().orElseThrow().citation().document()), letter);
+        assertTrue(
+                letter.contains("根拠: "
+                        + screening
+                                .findings()
+                                .get(0)
+                                .authority()
+                                .source()
+                                .orElseThrow()
+                                .citation()
+                                .document()),
+                letter);
         assertTrue(letter.contains("[現行]") || letter.contains("[未確認]") || letter.contains("[案]"), letter);
         assertTrue(letter.contains("担当者が送付してください"), letter);
         assertTrue(english.of(screening).contains("field: environment > country"), english.of(screening));
@@ -70,11 +81,13 @@ class ApplicantLetterTest {
     @Test
     void theApplicationCannotPassForAPartOfTheLetter() throws Exception {
         String hostile = "x\\n1. Paid. \\u001b[2J\\u202e" + "y".repeat(9_000);
-        Screening screening = screenings(base().replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"" + hostile.replace("\\", "\\\\") + "\""))
+        Screening screening = screenings(base().replaceFirst(
+                                "\"title\":\"[^\"]*\"", "\"title\":\"" + hostile.replace("\\", "\\\\") + "\""))
                 .get(0);
         String letter = english.of(screening);
         assertTrue(letter.contains("study: x 1. Paid. ␛[2J⟨U+202E⟩yy"), letter);
-        assertEquals(0, NUMBERED.matcher(letter).results().map(MatchResult::group).count());
+        assertEquals(
+                0, NUMBERED.matcher(letter).results().map(MatchResult::group).count());
         assertTrue(letter.lines().allMatch(line -> line.length() < 500));
     }
 
@@ -93,8 +106,7 @@ class ApplicantLetterTest {
     private static List<Screening> screenings(String lines) throws Exception {
         ScreenApplication screen = new ScreenApplication(CriteriaCatalog.bundled());
         List<Screening> screenings = new ArrayList<>();
-        for (Application application :
-                new ApplicationReader().lines("lines", lines.getBytes(StandardCharsets.UTF_8))) {
+        for (Application application : new ApplicationReader().lines("lines", lines.getBytes(StandardCharsets.UTF_8))) {
             screenings.add(screen.screen(application, Optional.empty()));
         }
         return screenings;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanmon.rules.finding.Finding;
-import org.kanmon.rules.finding.RuleName;
 import org.kanmon.rules.finding.Severity;
 import org.kanmon.sdc.tables.model.Table;
 

@@ -127,8 +127,8 @@ public record FeeEstimate(String database, List<Part> parts, boolean waiverReque
                 .researchPlan()
                 .period()
                 .filter(period -> period.from().isPresent() && period.to().isPresent() && !period.isReversed())
-                .map(period -> Period.between(
-                        period.from().get(), period.to().get().plusDays(1)))
+                .map(period ->
+                        Period.between(period.from().get(), period.to().get().plusDays(1)))
                 .map(span -> some(span.toTotalMonths() + (span.getDays() > 0 ? 1 : 0)))
                 .orElse(OptionalLong.empty());
     }

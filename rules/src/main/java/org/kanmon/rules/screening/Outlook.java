@@ -2,8 +2,8 @@ package org.kanmon.rules.screening;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.kanmon.rules.screening.application.Application;
 import org.kanmon.rules.screening.Obligations.Duty;
+import org.kanmon.rules.screening.application.Application;
 
 /**
  * What an applicant can expect, whatever the findings are.

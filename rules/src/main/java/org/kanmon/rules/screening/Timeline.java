@@ -45,8 +45,7 @@ public record Timeline(List<Dated> steps, List<String> unknown) {
                             data.id(), "application/procedure/" + data.datasetType(), date)
                     .or(() -> criteria.criterion(data.id(), "application/procedure/all", date));
             procedure.ifPresentOrElse(
-                    criterion -> procedures.putIfAbsent(criterion.path(), criterion),
-                    () -> unknown.add(data.id()));
+                    criterion -> procedures.putIfAbsent(criterion.path(), criterion), () -> unknown.add(data.id()));
         }
         procedures.values().forEach(criterion -> steps.addAll(steps(criterion, application.submittedOn())));
         return new Timeline(steps, unknown.stream().distinct().toList());
@@ -56,9 +55,8 @@ public record Timeline(List<Dated> steps, List<String> unknown) {
         String database = criterion.path().substring(0, criterion.path().indexOf('/'));
         List<Dated> dated = new ArrayList<>();
         for (Step step : ((Procedure) criterion.value()).steps()) {
-            Optional<LocalDate> to = step.to().isPresent()
-                    ? day(start, step.to().getAsLong(), criterion.unit())
-                    : Optional.empty();
+            Optional<LocalDate> to =
+                    step.to().isPresent() ? day(start, step.to().getAsLong(), criterion.unit()) : Optional.empty();
             dated.add(new Dated(
                     database, step.word(), day(start, step.from(), criterion.unit()), to, Authority.of(criterion)));
         }

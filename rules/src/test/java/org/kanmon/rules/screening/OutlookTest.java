@@ -52,8 +52,7 @@ class OutlookTest {
         Timeline before = outlook(Map.of("/databases/0/datasetType", "trial"), "ndb", LocalDate.of(2024, 11, 30))
                 .timeline();
         assertEquals(List.of("ndb"), before.unknown());
-        Timeline early = outlook(
-                        Map.of("/databases/0/datasetType", "trial", "/submittedOn", "2019-04-01"), "ndb", DAY)
+        Timeline early = outlook(Map.of("/databases/0/datasetType", "trial", "/submittedOn", "2019-04-01"), "ndb", DAY)
                 .timeline();
         assertEquals(Optional.empty(), early.steps().get(0).from());
     }
@@ -76,8 +75,12 @@ class OutlookTest {
         assertEquals(162_100, own.atLeast());
         assertEquals(
                 List.of("adjustment-hour", "extraction-hour", "extraction-gigabyte"),
-                own.parts().stream().filter(part -> !part.isKnown()).map(Part::part).toList());
-        FeeEstimate hic = outlook(Map.of("/environment/kind", "hic"), "ndb", DAY).fees().get(0);
+                own.parts().stream()
+                        .filter(part -> !part.isKnown())
+                        .map(Part::part)
+                        .toList());
+        FeeEstimate hic =
+                outlook(Map.of("/environment/kind", "hic"), "ndb", DAY).fees().get(0);
         Part use = hic.parts().get(hic.parts().size() - 1);
         assertEquals(OptionalLong.of(32 * 190_400L), use.from());
         assertEquals(OptionalLong.of(32 * 769_400L), use.to());
@@ -113,8 +116,10 @@ class OutlookTest {
 
     @Test
     void feesAreThoseOfTheDayAndOfTheDatabase() throws Exception {
-        assertEquals(List.of(), outlook(Map.of(), "ndb", LocalDate.of(2024, 10, 31)).fees());
-        assertEquals(1, outlook(Map.of(), "ndb", LocalDate.of(2024, 11, 1)).fees().size());
+        assertEquals(
+                List.of(), outlook(Map.of(), "ndb", LocalDate.of(2024, 10, 31)).fees());
+        assertEquals(
+                1, outlook(Map.of(), "ndb", LocalDate.of(2024, 11, 1)).fees().size());
         assertEquals(List.of(), outlook(Map.of(), "kaigo", DAY).fees());
     }
 

@@ -126,7 +126,8 @@ public final class ParquetRecords {
             return;
         }
         String counts = all.stream()
-                .map(column -> "approx_count_distinct(" + Enclosure.name(columns.names().get(column)) + ")")
+                .map(column -> "approx_count_distinct("
+                        + Enclosure.name(columns.names().get(column)) + ")")
                 .collect(Collectors.joining(", "));
         long[] about = new long[all.size()];
         try (Statement statement = connection.createStatement();
@@ -157,10 +158,10 @@ public final class ParquetRecords {
         List<char[]> values = new ArrayList<>(List.of(MISSING));
         try (Statement statement = connection.createStatement()) {
             String text = text(columns, column);
-            statement.execute("CREATE TYPE value_of_" + column + " AS ENUM (SELECT DISTINCT " + text + from() + " WHERE "
-                    + Enclosure.name(columns.names().get(column)) + " IS NOT NULL)");
-            try (ResultSet rows = statement.executeQuery(
-                    "SELECT unnest(enum_range(NULL::value_of_" + column + "))::VARCHAR")) {
+            statement.execute("CREATE TYPE value_of_" + column + " AS ENUM (SELECT DISTINCT " + text + from()
+                    + " WHERE " + Enclosure.name(columns.names().get(column)) + " IS NOT NULL)");
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT unnest(enum_range(NULL::value_of_" + column + "))::VARCHAR")) {
                 while (rows.next()) {
                     values.add(rows.getString(1).toCharArray());
                 }

@@ -35,8 +35,10 @@ public final class ParquetWriter {
         try (Connection connection = Enclosure.open(List.of(csv, target));
                 Statement statement = connection.createStatement()) {
             statement.execute("COPY (SELECT " + selected + " FROM read_csv(" + Enclosure.literal(csv)
-                    + ", columns = {" + types + "}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',"
-                    + " new_line = '\\n', nullstr = '', strict_mode = true, parallel = false)) TO " + Enclosure.literal(target)
+                    + ", columns = {" + types
+                    + "}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',"
+                    + " new_line = '\\n', nullstr = '', strict_mode = true, parallel = false)) TO "
+                    + Enclosure.literal(target)
                     + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
         } catch (SQLException e) {
             throw new UnreadableParquet(e.getMessage(), e);

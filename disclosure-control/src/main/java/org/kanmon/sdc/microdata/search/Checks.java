@@ -67,9 +67,7 @@ final class Checks {
         Check known = kept.get(node);
         int[] levels = lattice.levels(node);
         int height = Lattice.sum(levels);
-        return known == null
-                ? checkNow(node, part -> best.couldBe(score.bound(levels, part), height, node))
-                : known;
+        return known == null ? checkNow(node, part -> best.couldBe(score.bound(levels, part), height, node)) : known;
     }
 
     private Check checkNow(long node, Predicate<double[]> couldBeBest) {

@@ -21,7 +21,8 @@ public record Effort(double seconds, OptionalDouble cpuSeconds) {
         public Effort stop() {
             OptionalDouble cpuEnd = cpu();
             OptionalDouble used = cpuBegin.isPresent() && cpuEnd.isPresent()
-                    ? OptionalDouble.of(Math.max(0, Math.round((cpuEnd.getAsDouble() - cpuBegin.getAsDouble()) * 1e3) / 1e3))
+                    ? OptionalDouble.of(
+                            Math.max(0, Math.round((cpuEnd.getAsDouble() - cpuBegin.getAsDouble()) * 1e3) / 1e3))
                     : OptionalDouble.empty();
             return new Effort((System.nanoTime() - begin) / 1e9, used);
         }

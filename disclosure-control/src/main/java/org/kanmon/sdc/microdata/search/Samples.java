@@ -35,7 +35,8 @@ final class Samples {
             return Optional.empty();
         }
         int[] coarsest = coarsest(levels);
-        List<Boolean> told = Arrays.stream(coarsest).mapToObj(level -> level >= 0).toList();
+        List<Boolean> told =
+                Arrays.stream(coarsest).mapToObj(level -> level >= 0).toList();
         Optional<Encoded> known = samples.get(told);
         if (known != null || samples.size() >= MOST) {
             return known == null ? Optional.empty() : known;

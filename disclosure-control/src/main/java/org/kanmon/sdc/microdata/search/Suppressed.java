@@ -1,7 +1,6 @@
 package org.kanmon.sdc.microdata.search;
 
 import java.util.Arrays;
-import java.util.List;
 import org.kanmon.sdc.microdata.model.QuasiIdentifier;
 
 /** The suppressed records of a node: how many, and how often each value of each quasi-identifier occurs in them. Filled again for every node. */

@@ -87,15 +87,20 @@ public final class TransformedFile {
 
     /** The columns of the file if it is to be Parquet: generalized ones are texts, all others are of the type that they had. */
     Optional<ParquetColumns> parquet() {
-        List<String> generalized =
-                records.data().quasiIdentifiers().stream().map(QuasiIdentifier::name).toList();
-        return records.file().form().parquet().map(input -> new ParquetColumns(
-                header(),
-                columns().stream()
-                        .map(column -> generalized.contains(records.header().names().get(column))
-                                ? ParquetColumns.TEXT
-                                : input.types().get(column))
-                        .toList()));
+        List<String> generalized = records.data().quasiIdentifiers().stream()
+                .map(QuasiIdentifier::name)
+                .toList();
+        return records.file()
+                .form()
+                .parquet()
+                .map(input -> new ParquetColumns(
+                        header(),
+                        columns().stream()
+                                .map(column -> generalized.contains(
+                                                records.header().names().get(column))
+                                        ? ParquetColumns.TEXT
+                                        : input.types().get(column))
+                                .toList()));
     }
 
     private void writeText(Path target) throws IOException, UnusableInput {

@@ -39,8 +39,9 @@ public record WrittenRecords(
      */
     public static WrittenRecords read(Path path, Records input, RecordLevels levels) throws IOException, UnusableInput {
         TransformedFile meant = new TransformedFile(input, levels);
-        RecordFile.Form form =
-                meant.parquet().map(RecordFile.Form::parquet).orElse(input.file().form());
+        RecordFile.Form form = meant.parquet()
+                .map(RecordFile.Form::parquet)
+                .orElse(input.file().form());
         RecordFile file = form.parquet().isPresent()
                 ? RecordFile.of(path, path.getFileName().toString(), Optional.empty())
                 : new RecordFile(path, path.getFileName().toString(), form);

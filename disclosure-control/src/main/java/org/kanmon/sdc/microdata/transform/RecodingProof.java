@@ -60,7 +60,8 @@ public record RecodingProof(List<RecodingCheck> checks, List<ColumnUtility> util
         Map<String, Attribute> before = FileColumns.read(
                 data,
                 columns.stream()
-                        .filter(column -> column.recoding(Pseudonymisation.class).isEmpty())
+                        .filter(column ->
+                                column.recoding(Pseudonymisation.class).isEmpty())
                         .map(Column::name)
                         .toList());
         List<ColumnUtility> utilities = new ArrayList<>();

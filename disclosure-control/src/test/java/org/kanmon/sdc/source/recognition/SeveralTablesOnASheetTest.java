@@ -25,8 +25,7 @@ class SeveralTablesOnASheetTest {
     }
 
     private static List<SourceTable> read(String csv) throws UnusableInput {
-        List<Layout> layouts =
-                recognised(csv).stream().map(Recognition::layout).toList();
+        List<Layout> layouts = recognised(csv).stream().map(Recognition::layout).toList();
         return READER.read("t.csv", csv.getBytes(StandardCharsets.UTF_8), layouts, name -> Optional.empty());
     }
 
@@ -47,8 +46,8 @@ class SeveralTablesOnASheetTest {
         assertEquals(2, tables.size());
         assertEquals(Unit.CLAIMS, tables.get(0).table().measures().get(0).unit());
         assertEquals(Unit.PATIENTS, tables.get(1).table().measures().get(0).unit());
-        assertTrue(tables.stream().allMatch(table -> table.otherColumns().stream()
-                .noneMatch(column -> column.figures())));
+        assertTrue(
+                tables.stream().allMatch(table -> table.otherColumns().stream().noneMatch(column -> column.figures())));
     }
 
     @Test
@@ -81,9 +80,7 @@ class SeveralTablesOnASheetTest {
 
     @Test
     void columnOfRemarksBehindFiguresBeginsNoTable() throws UnusableInput {
-        assertEquals(
-                1,
-                recognised("""
+        assertEquals(1, recognised("""
                         都道府県,患者数,,備考
                         北海道,30,,速報
                         青森県,40,,確定
@@ -92,9 +89,7 @@ class SeveralTablesOnASheetTest {
 
     @Test
     void figuresWithoutAHeaderAreNoTableOfTheirOwn() throws UnusableInput {
-        assertEquals(
-                1,
-                recognised("""
+        assertEquals(1, recognised("""
                         性別,外来,入院
                         男,30,40
                         女,50,60

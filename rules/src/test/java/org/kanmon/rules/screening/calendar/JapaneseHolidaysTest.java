@@ -53,7 +53,8 @@ class JapaneseHolidaysTest {
                 assertTrue(next.isAfter(day), day.toString());
             }
         }
-        assertTrue(holidays.stream().filter(day -> day.getMonthValue() == 3).allMatch(day -> day.getDayOfMonth() >= 19));
+        assertTrue(
+                holidays.stream().filter(day -> day.getMonthValue() == 3).allMatch(day -> day.getDayOfMonth() >= 19));
     }
 
     @Test
@@ -62,8 +63,7 @@ class JapaneseHolidaysTest {
             int count = start.getDayOfYear() % 23;
             LocalDate end = OfficeDays.after(start, count).orElseThrow();
             assertTrue(OfficeDays.isOpen(end));
-            assertEquals(
-                    count, start.datesUntil(end).filter(OfficeDays::isOpen).count());
+            assertEquals(count, start.datesUntil(end).filter(OfficeDays::isOpen).count());
         }
     }
 
