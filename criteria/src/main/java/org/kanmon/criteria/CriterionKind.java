@@ -38,7 +38,9 @@ enum CriterionKind {
     SURVIVAL_STEP("patients"),
     HANDLING("item"),
     APPLICATION_LIMIT("tables", "dimensions", "copies", "years"),
-    DATA_PERIOD("span");
+    DATA_PERIOD("span"),
+    PROCEDURE("working-days", "days", "months"),
+    FEE("yen");
 
     /** The kinds of dimension that a region can be crossed with. */
     private static final Set<String> CROSSED =
@@ -81,6 +83,10 @@ enum CriterionKind {
     private static final Set<String> SPANS =
             Set.of("all", "special-extraction", "aggregate-table", "onsite", "early-epidemic");
 
+    /** The forms of data that have a procedure of their own; all others have that of {@code all}. */
+    private static final Set<String> PROCEDURES =
+            Set.of("all", "special-extraction", "aggregate-table", "sampling", "trial", "annual-panel", "ndb-beta");
+
     private final Set<String> units;
 
     CriterionKind(String... units) {
@@ -115,6 +121,7 @@ enum CriterionKind {
                 LIMITED.entrySet().stream()
                         .anyMatch(item -> path.equals(folder() + "/" + item.getKey()) && unit.equals(item.getValue()));
             case DATA_PERIOD -> SPANS.stream().anyMatch(span -> path.equals(folder() + "/" + span));
+            case PROCEDURE -> PROCEDURES.stream().anyMatch(form -> path.equals(folder() + "/" + form));
             default -> path.equals(folder());
         };
     }
@@ -129,6 +136,7 @@ enum CriterionKind {
             case HANDLING -> "provision/(PROFILE)/(ITEM)";
             case APPLICATION_LIMIT -> folder() + "/(" + String.join("|", new TreeSet<>(LIMITED.keySet())) + ")";
             case DATA_PERIOD -> folder() + "/(" + String.join("|", new TreeSet<>(SPANS)) + ")";
+            case PROCEDURE -> folder() + "/(" + String.join("|", new TreeSet<>(PROCEDURES)) + ")";
             default -> folder();
         };
     }
@@ -137,6 +145,8 @@ enum CriterionKind {
         return switch (this) {
             case APPLICATION_LIMIT -> "application/limit";
             case DATA_PERIOD -> "application/data-period";
+            case PROCEDURE -> "application/procedure";
+            case FEE -> "application/fee";
             default -> "publication/" + word();
         };
     }

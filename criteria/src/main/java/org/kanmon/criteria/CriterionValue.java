@@ -268,4 +268,52 @@ public sealed interface CriterionValue {
             return "data-period";
         }
     }
+
+    /**
+     * What happens to an application, and how long after it was handed in. Path: {@code application/procedure/FORM}, where the unit says
+     * what is counted.
+     *
+     * @param steps in the order in which they happen
+     */
+    record Procedure(List<Step> steps) implements CriterionValue {
+        public Procedure {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String kind() {
+            return "procedure";
+        }
+    }
+
+    /**
+     * One step of a procedure.
+     *
+     * @param word what happens
+     * @param from its first time, counted from the day of the application, which is 0
+     * @param to its last time; empty where it has no end
+     */
+    record Step(String word, long from, OptionalLong to) {}
+
+    /** What an application costs, part by part. Path: {@code application/fee}. */
+    record Fee(List<Price> prices) implements CriterionValue {
+        public Fee {
+            prices = List.copyOf(prices);
+        }
+
+        @Override
+        public String kind() {
+            return "fee";
+        }
+    }
+
+    /**
+     * The price of one unit of a part.
+     *
+     * @param part what is paid for
+     * @param least the fewest people for whom the price is; empty where their number does not matter
+     * @param most the most people, likewise
+     * @param yen the price, in yen
+     */
+    record Price(String part, OptionalLong least, OptionalLong most, long yen) {}
 }

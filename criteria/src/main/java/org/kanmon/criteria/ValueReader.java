@@ -49,6 +49,8 @@ final class ValueReader {
             case HANDLING -> new HandlingReader(items, problems).read(path, fields);
             case APPLICATION_LIMIT -> applicationLimit(fields);
             case DATA_PERIOD -> dataPeriod(fields);
+            case PROCEDURE -> new ScheduleReader(problems).procedure(fields);
+            case FEE -> new ScheduleReader(problems).fee(fields);
             case PATIENTS_BEHIND_COUNT, STATISTIC_BASE, GROUP_DISCLOSURE, EXTREME_VALUE, SURVIVAL_STEP ->
                 consequence(fields).map(consequence -> new CriterionValue.Safeguard(kind.word(), consequence));
         };

@@ -11,6 +11,7 @@ import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.Fee;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
@@ -19,6 +20,7 @@ import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Procedure;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
@@ -103,6 +105,17 @@ final class ValueWords {
                     period.first().toString(),
                     period.last().map(Object::toString).orElse("-"),
                     period.consequence().word());
+        }
+        if (value instanceof Procedure procedure) {
+            return procedure.steps().stream()
+                    .map(step -> step.word() + " " + step.from() + " to " + text(step.to()))
+                    .toList();
+        }
+        if (value instanceof Fee fee) {
+            return fee.prices().stream()
+                    .map(price ->
+                            price.part() + " " + text(price.least()) + " to " + text(price.most()) + " " + price.yen())
+                    .toList();
         }
         return ((Exemptions) value).outputs();
     }

@@ -26,6 +26,29 @@ final class Words {
     /** Outputs that need no check of their own. */
     static final Set<String> EXEMPTED = Set.of("revised-without-new-data", "reused-unchanged", "published-as-shared");
 
+    /** What happens to an application. */
+    static final Set<String> STEP =
+            Set.of("document-review", "chair-summary", "committee", "result", "start-of-use", "average-provision");
+
+    /** What is paid for. */
+    static final Set<String> PART = Set.of(
+            "base",
+            "change",
+            "minor-change",
+            "adjustment-hour",
+            "extraction-hour",
+            "extraction-gigabyte",
+            "hic-large-month",
+            "hic-middle-month",
+            "hic-small-month",
+            "hic-exploratory-month",
+            "hic-most-per-person-half-year",
+            "full-view-month",
+            "statistics-large-person-month",
+            "statistics-middle-person-month",
+            "storage-terabyte-month",
+            "retention-terabyte-year");
+
     private Words() {}
 
     private static <T> Map<String, T> of(T[] values, Function<T, String> word) {

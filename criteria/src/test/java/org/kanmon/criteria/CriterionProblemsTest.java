@@ -34,7 +34,7 @@ class CriterionProblemsTest {
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
                     unit: patients       ; unit: patient          ; 3:7  unknown-word-near unit|patient|patients
                     kind: minimum-count  ; kind: mimimum-count    ; 2:7  unknown-word-near kind|mimimum-count|minimum-count
-                    kind: minimum-count  ; kind: colour           ; 2:7  unknown-word kind|colour|age-bands, application-limit, data-period, death-granularity, dominance, duty, exemptions, extreme-value, finest-postcode, finest-region, group-disclosure, handling, lead-time, minimum-count, patients-behind-count, population-bands, population-reference, recoverability, region-cross, rounding, statistic-base, survival-step
+                    kind: minimum-count  ; kind: colour           ; 2:7  unknown-word kind|colour|age-bands, application-limit, data-period, death-granularity, dominance, duty, exemptions, extreme-value, fee, finest-postcode, finest-region, group-disclosure, handling, lead-time, minimum-count, patients-behind-count, population-bands, population-reference, procedure, recoverability, region-cross, rounding, statistic-base, survival-step
                     basis: guideline     ; basis: law             ; 4:8  unknown-word basis|law|good-practice, guideline
                     basis: guideline     ; bases: guideline       ; 1:1  missing-field basis, 4:1  unknown-field-near bases|basis
                     2024-11-01:          ; 2024-11-1:             ; 6:3  bad-date 2024-11-1

@@ -20,6 +20,7 @@ import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.Fee;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
@@ -28,6 +29,7 @@ import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Procedure;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
@@ -170,7 +172,22 @@ class InForceCasesTest {
                     + (handling.onReview() ? ", on review" : "")
                     + handling.beside().map(item -> ", beside " + item).orElse("");
         }
+        if (value instanceof Procedure procedure) {
+            return procedure.steps().stream()
+                    .map(step -> step.word() + " " + step.from() + " to " + end(step.to()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Fee fee) {
+            return fee.prices().stream()
+                    .map(price ->
+                            price.part() + " " + end(price.least()) + " to " + end(price.most()) + " " + price.yen())
+                    .collect(Collectors.joining(", "));
+        }
         return String.join(" + ", ((Exemptions) value).outputs());
+    }
+
+    private static String end(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "-";
     }
 
     private static String words(Treatment treatment) {

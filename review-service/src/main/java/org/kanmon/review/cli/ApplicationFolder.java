@@ -16,7 +16,10 @@ import org.kanmon.sdc.source.UnusableInput;
 /** The applications that somebody names on the command line: one file, or a file or folder of many. */
 final class ApplicationFolder {
 
-    private static final List<String> SINGLE = List.of(".json", ".yaml", ".yml");
+    private static final List<String> SINGLE = List.of(".json", ".yaml", ".yml", ".xlsx");
+    /** What spreadsheet programs put beside a file that is open. */
+    private static final String SAVED_BESIDE = "~$";
+
     private static final String LINES = ".jsonl";
 
     private final Path input;
@@ -61,6 +64,7 @@ final class ApplicationFolder {
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(input)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith(SAVED_BESIDE))
                     .filter(file ->
                             name(file).endsWith(LINES) || SINGLE.stream().anyMatch(name(file)::endsWith))
                     .sorted()

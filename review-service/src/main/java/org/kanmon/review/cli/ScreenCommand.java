@@ -3,17 +3,22 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.domain.screening.Recommendation;
 import org.kanmon.review.domain.screening.Screening;
+import org.kanmon.review.intake.ApplicationForm;
 import org.kanmon.review.intake.UnusableApplication;
+import org.kanmon.review.report.ApplicantLetter;
 import org.kanmon.review.report.ScreeningJson;
 import org.kanmon.review.report.ScreeningMessages;
 import org.kanmon.review.report.ScreeningText;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,11 +52,21 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|FOLDER",
+            arity = "0..1",
             description = {
-                "an application (.json, .yaml), a file with one on each line (.jsonl), or a folder with such files",
-                "申出のファイル（.json、.yaml）、一行に一件のファイル（.jsonl）、またはそれらのフォルダー"
+                "an application (.json, .yaml, or the form .xlsx), a file with one on each line (.jsonl), or a folder with such files",
+                "申出のファイル（.json、.yaml、様式 .xlsx）、一行に一件のファイル（.jsonl）、またはそれらのフォルダー"
             })
-    private Path input;
+    private Optional<Path> input;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.xlsx",
+            description = {
+                "write an empty form of an application there, to be filled in and screened; an existing file is left alone",
+                "記入用の様式（XLSX）を書き出す先。既にあるファイルは書き換えません。"
+            })
+    private Optional<Path> template;
 
     @Option(
             names = "--as-of",
@@ -61,7 +77,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write screening.json and screening.txt there; of many, a file for each besides")
+            description = {
+                "write screening.json, screening.txt and drafts of a letter of questions to the applicant (letter_ja.txt, letter_en.txt) there; of many, a file and letters for each",
+                "結果と、申出者への照会文の案（letter_ja.txt、letter_en.txt）を書き出す先"
+            })
     private Optional<Path> out;
 
     @Option(names = "--strict", description = "exit status 3 unless the recommendation is ACCEPT, for each")
@@ -72,7 +91,25 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableApplication, UnusableCriteria, UnusableInput {
-        ApplicationFolder folder = new ApplicationFolder(input);
+        if (template.isPresent() == input.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name an application, or --template FILE.xlsx alone. / 申出のファイルか --template のどちらか一方を指定してください。");
+        }
+        return template.isPresent() ? writeTemplate(template.get()) : screen(new ApplicationFolder(input.get()));
+    }
+
+    private int writeTemplate(Path file) throws IOException {
+        if (!ApplicationForm.isForm(file.toString()) || Files.exists(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": exists, or does not end with .xlsx. / 既にあるか、.xlsx で終わりません。");
+        }
+        Files.write(file, new ApplicationForm().template(), StandardOpenOption.CREATE_NEW);
+        return 0;
+    }
+
+    private int screen(ApplicationFolder folder)
+            throws IOException, UnusableApplication, UnusableCriteria, UnusableInput {
         List<Application> applications = folder.read();
         List<Screening> screenings = screened(applications);
         ScreeningMessages messages = ScreeningMessages.in(output.locale());
@@ -109,11 +146,16 @@ final class ScreenCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(directory)
                 .add("screening.json", bytes(json))
                 .add("screening.txt", bytes(text(messages, screenings, one, false)));
-        if (!one) {
-            ScreeningJson each = new ScreeningJson(messages);
-            for (int i = 0; i < screenings.size(); i++) {
-                folder.add(String.format("%05d.json", i + 1), bytes(each.of(screenings.get(i))));
+        ScreeningJson each = new ScreeningJson(messages);
+        ApplicantLetter japanese = new ApplicantLetter(ScreeningMessages.in(Locale.JAPANESE));
+        ApplicantLetter english = new ApplicantLetter(ScreeningMessages.in(Locale.ENGLISH));
+        for (int i = 0; i < screenings.size(); i++) {
+            String number = String.format("%05d", i + 1);
+            if (!one) {
+                folder.add(number + ".json", bytes(each.of(screenings.get(i))));
             }
+            folder.add((one ? "" : number + "_") + "letter_ja.txt", bytes(japanese.of(screenings.get(i))));
+            folder.add((one ? "" : number + "_") + "letter_en.txt", bytes(english.of(screenings.get(i))));
         }
         folder.write();
     }

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads applications from JSON, YAML, and JSON lines. Every problem of every application is told at once. Safe for threads. */
+/** Reads applications from JSON, YAML, JSON lines and the XLSX form. Every problem of every application is told at once. Safe for threads. */
 public final class ApplicationReader {
 
     /** The largest file of one application, in bytes; one has about 5 KB. */
@@ -32,12 +32,13 @@ public final class ApplicationReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private final ApplicationForm form = new ApplicationForm();
     private final ApplicationSchema schema = new ApplicationSchema();
 
     /**
      * Reads one application.
      *
-     * @param name the file's name; its end tells YAML from JSON
+     * @param name the file's name; its end tells YAML and the form from JSON
      * @throws UnusableApplication if it is no application
      */
     public Application one(String name, byte[] content) throws UnusableApplication {
@@ -45,6 +46,8 @@ public final class ApplicationReader {
         List<Application> read = new ArrayList<>();
         if (content.length > LARGEST) {
             problems.add(ApplicationProblem.of("too-large", name, Integer.toString(LARGEST / 1024)));
+        } else if (ApplicationForm.isForm(name)) {
+            build(name, form.read(name, content), read, problems);
         } else {
             read(name, isYaml(name), text(content), read, problems);
         }

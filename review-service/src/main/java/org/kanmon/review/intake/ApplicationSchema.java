@@ -1,7 +1,6 @@
 package org.kanmon.review.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -10,42 +9,32 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The schema of applications, version 1: what a valid application looks like, and what its fields are called. */
 final class ApplicationSchema {
 
-    private static final String RESOURCE = "application-1.schema.json";
-    private static final String ENGLISH = "x-title-en";
-
-    private final JsonNode root;
+    private final FieldTitles titles = new FieldTitles();
     private final JsonSchema schema;
 
     ApplicationSchema() {
-        try (InputStream in = ApplicationSchema.class.getResourceAsStream(RESOURCE)) {
-            root = new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
                 .build();
         JsonMetaSchema meta = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .keyword(new NonValidationKeyword(ENGLISH))
+                .keyword(new NonValidationKeyword(FieldTitles.ENGLISH))
                 .build();
         schema = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
                 .metaSchema(meta)
                 .defaultMetaSchemaIri(meta.getIri())
                 .build()
-                .getSchema(root, config);
+                .getSchema(titles.root(), config);
     }
 
     /** Everything wrong with a document, in the order of its places; none if it is valid. */
@@ -75,39 +64,20 @@ final class ApplicationSchema {
     }
 
     private ApplicationProblem at(String code, String file, String pointer, String... arguments) {
-        Optional<JsonNode> field = describe(pointer);
+        Optional<JsonNode> field = titles.describe(pointer);
         return new ApplicationProblem(
                 code,
                 file,
                 pointer,
-                field.map(node -> node.path("title").asText()).orElse(""),
-                field.map(node -> node.path(ENGLISH).asText()).orElse(""),
+                field.map(node -> FieldTitles.title(node, Locale.JAPANESE)).orElse(""),
+                field.map(node -> FieldTitles.title(node, Locale.ENGLISH)).orElse(""),
                 Arrays.asList(arguments));
-    }
-
-    /** What the schema says of a place. */
-    private Optional<JsonNode> describe(String pointer) {
-        JsonNode node = root;
-        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
-            if (step.isEmpty()) {
-                continue;
-            }
-            JsonNode inside = resolved(node);
-            node = inside.has("items")
-                    ? inside.get("items")
-                    : inside.path("properties").path(step);
-        }
-        return node.isMissingNode() ? Optional.empty() : Optional.of(node);
-    }
-
-    private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 
     private String known(String pointer) {
         List<String> names = new ArrayList<>();
-        describe(pointer)
-                .map(this::resolved)
+        titles.describe(pointer)
+                .map(titles::resolved)
                 .ifPresent(node -> node.path("properties").fieldNames().forEachRemaining(names::add));
         return String.join(", ", names);
     }

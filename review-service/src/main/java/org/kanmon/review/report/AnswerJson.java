@@ -11,6 +11,7 @@ import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.Fee;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
@@ -19,6 +20,7 @@ import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Procedure;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
@@ -118,6 +120,24 @@ final class AnswerJson {
             node.put("first", period.first().toString());
             period.last().ifPresent(last -> node.put("last", last.toString()));
             return node.put("consequence", period.consequence().word());
+        }
+        if (value instanceof Procedure procedure) {
+            ArrayNode steps = node.putArray("steps");
+            procedure.steps().forEach(step -> {
+                ObjectNode one = steps.addObject().put("step", step.word()).put("from", step.from());
+                step.to().ifPresent(to -> one.put("to", to));
+            });
+            return node;
+        }
+        if (value instanceof Fee fee) {
+            ArrayNode prices = node.putArray("prices");
+            fee.prices().forEach(price -> {
+                ObjectNode one = prices.addObject().put("part", price.part());
+                price.least().ifPresent(least -> one.put("least", least));
+                price.most().ifPresent(most -> one.put("most", most));
+                one.put("yen", price.yen());
+            });
+            return node;
         }
         if (value instanceof Handling handling) {
             return HandlingJson.add(handling, node);

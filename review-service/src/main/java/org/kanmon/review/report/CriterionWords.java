@@ -16,6 +16,7 @@ import org.kanmon.criteria.CriterionValue.DataPeriod;
 import org.kanmon.criteria.CriterionValue.Dominance;
 import org.kanmon.criteria.CriterionValue.Duty;
 import org.kanmon.criteria.CriterionValue.Exemptions;
+import org.kanmon.criteria.CriterionValue.Fee;
 import org.kanmon.criteria.CriterionValue.FinestGroups;
 import org.kanmon.criteria.CriterionValue.FinestPostcode;
 import org.kanmon.criteria.CriterionValue.FinestRegion;
@@ -24,6 +25,7 @@ import org.kanmon.criteria.CriterionValue.LeadTime;
 import org.kanmon.criteria.CriterionValue.MinimumCount;
 import org.kanmon.criteria.CriterionValue.PopulationBands;
 import org.kanmon.criteria.CriterionValue.PopulationReference;
+import org.kanmon.criteria.CriterionValue.Procedure;
 import org.kanmon.criteria.CriterionValue.Recoverability;
 import org.kanmon.criteria.CriterionValue.RegionCross;
 import org.kanmon.criteria.CriterionValue.Rounding;
@@ -170,6 +172,30 @@ final class CriterionWords {
                             "first", period.first().toString(),
                             "last", period.last().map(Object::toString).orElse(""),
                             "consequence", word(period.consequence())));
+        }
+        if (value instanceof Procedure procedure) {
+            return procedure.steps().stream()
+                    .map(step -> own.get(
+                            "procedure",
+                            Map.of(
+                                    "step", own.get("step." + step.word()),
+                                    "from", number(step.from()),
+                                    "to",
+                                            step.to().isPresent()
+                                                    ? number(step.to().getAsLong())
+                                                    : "")))
+                    .collect(Collectors.joining(own.get("band.between")));
+        }
+        if (value instanceof Fee fee) {
+            return fee.prices().stream()
+                    .map(price -> own.get(
+                            price.least().isPresent() ? "fee.people" : "fee.price",
+                            Map.of(
+                                    "part", own.get("part." + price.part()),
+                                    "least", number(price.least().orElse(0)),
+                                    "most", number(price.most().orElse(0)),
+                                    "yen", number(price.yen()))))
+                    .collect(Collectors.joining(own.get("band.between")));
         }
         return ((Exemptions) value)
                 .outputs().stream()

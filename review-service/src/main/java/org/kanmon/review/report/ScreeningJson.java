@@ -7,7 +7,10 @@ import java.util.List;
 import org.kanmon.review.domain.screening.Screening;
 import org.kanmon.rules.screening.ApplicationFinding;
 import org.kanmon.rules.screening.Authority;
+import org.kanmon.rules.screening.FeeEstimate;
+import org.kanmon.rules.screening.FeeEstimate.Part;
 import org.kanmon.rules.screening.Obligations.Duty;
+import org.kanmon.rules.screening.Timeline.Dated;
 
 /** Screenings as JSON; what is written depends on the screening and the language alone. */
 public final class ScreeningJson {
@@ -47,7 +50,13 @@ public final class ScreeningJson {
         ArrayNode findings = node.putArray("findings");
         screening.findings().forEach(finding -> findings.add(finding(finding)));
         ArrayNode obligations = node.putArray("obligations");
-        screening.duties().forEach(duty -> obligations.add(duty(duty)));
+        screening.outlook().duties().forEach(duty -> obligations.add(duty(duty)));
+        ArrayNode timeline = node.putArray("timeline");
+        screening.outlook().timeline().steps().forEach(step -> timeline.add(step(step)));
+        ArrayNode unknown = node.putArray("timelineUnknown");
+        screening.outlook().timeline().unknown().forEach(unknown::add);
+        ArrayNode fees = node.putArray("fee");
+        screening.outlook().fees().forEach(fee -> fees.add(fee(fee)));
         return node;
     }
 
@@ -78,6 +87,42 @@ public final class ScreeningJson {
         duty.due().ifPresent(day -> node.put("due", day.toString()));
         node.put("criterion", duty.authority().path());
         node.set("citation", citation(duty.authority()));
+        return node;
+    }
+
+    private ObjectNode step(Dated step) {
+        ObjectNode node = NODES.objectNode()
+                .put("database", step.database())
+                .put("step", step.step())
+                .put("text", messages.words().get("step." + step.step()));
+        step.from().ifPresent(day -> node.put("from", day.toString()));
+        step.to().ifPresent(day -> node.put("to", day.toString()));
+        node.put("criterion", step.authority().path());
+        node.set("citation", citation(step.authority()));
+        return node;
+    }
+
+    private ObjectNode fee(FeeEstimate fee) {
+        ObjectNode node = NODES.objectNode()
+                .put("database", fee.database())
+                .put("currency", "JPY")
+                .put("atLeast", fee.atLeast());
+        ArrayNode parts = node.putArray("parts");
+        ArrayNode missing = node.putArray("missing");
+        for (Part part : fee.parts()) {
+            ObjectNode one = parts.addObject()
+                    .put("part", part.part())
+                    .put("text", messages.words().get("part." + part.part()));
+            part.unitPrice().ifPresent(yen -> one.put("unitPrice", yen));
+            part.from().ifPresent(yen -> one.put("from", yen));
+            part.to().ifPresent(yen -> one.put("to", yen));
+            if (!part.isKnown()) {
+                missing.add(part.part());
+            }
+        }
+        node.put("waiverRequested", fee.waiverRequested());
+        node.put("criterion", fee.authority().path());
+        node.set("citation", citation(fee.authority()));
         return node;
     }
 

@@ -62,7 +62,8 @@ public final class ScreeningText {
                         Ink.PLAIN);
         screening.findings().forEach(finding -> finding(finding, terminal));
         terminal.blank().heading(words.get("obligations"), Ink.PLAIN);
-        screening.duties().forEach(duty -> terminal.paragraph(duty(duty)));
+        screening.outlook().duties().forEach(duty -> terminal.paragraph(duty(duty)));
+        new OutlookText(words).tell(screening.outlook(), terminal);
         return terminal.text();
     }
 

@@ -10,7 +10,7 @@ import org.kanmon.review.domain.screening.Screening;
 import org.kanmon.rules.engine.RulesDigest;
 import org.kanmon.rules.screening.ApplicationCriteria;
 import org.kanmon.rules.screening.ApplicationFinding;
-import org.kanmon.rules.screening.Obligations;
+import org.kanmon.rules.screening.Outlook;
 import org.kanmon.rules.screening.ScreeningRules;
 import org.kanmon.rules.screening.application.Application;
 
@@ -43,7 +43,7 @@ public final class ScreenApplication {
                 date,
                 RecommendationPolicy.recommend(findings),
                 findings,
-                Obligations.of(application, criteria, date),
+                Outlook.of(application, criteria, date),
                 digest);
     }
 }

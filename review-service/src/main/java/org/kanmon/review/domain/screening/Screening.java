@@ -3,7 +3,7 @@ package org.kanmon.review.domain.screening;
 import java.time.LocalDate;
 import java.util.List;
 import org.kanmon.rules.screening.ApplicationFinding;
-import org.kanmon.rules.screening.Obligations.Duty;
+import org.kanmon.rules.screening.Outlook;
 import org.kanmon.rules.screening.application.Application;
 
 /**
@@ -11,7 +11,7 @@ import org.kanmon.rules.screening.application.Application;
  *
  * @param asOf the day whose criteria apply
  * @param findings gravest first
- * @param duties what follows for the applicant if the data are given
+ * @param outlook what follows for the applicant: duties, dates, costs
  * @param rulesDigest which rules, tables and word lists it rests on
  */
 public record Screening(
@@ -19,11 +19,10 @@ public record Screening(
         LocalDate asOf,
         Recommendation recommendation,
         List<ApplicationFinding> findings,
-        List<Duty> duties,
+        Outlook outlook,
         String rulesDigest) {
 
     public Screening {
         findings = List.copyOf(findings);
-        duties = List.copyOf(duties);
     }
 }
