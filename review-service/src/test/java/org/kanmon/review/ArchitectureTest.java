@@ -99,6 +99,8 @@ class ArchitectureTest {
                     // what the rule compiler makes of the rule files
                     "org.kanmon.rules.publication.demand..",
                     "org.kanmon.rules.publication.judge..",
+                    "org.kanmon.rules.provision.demand..",
+                    "org.kanmon.rules.provision.judge..",
                     "org.kanmon.rules.screening.judge..")
             .should()
             .onlyDependOnClassesThat()

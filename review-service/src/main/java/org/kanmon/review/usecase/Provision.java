@@ -18,6 +18,7 @@ import org.kanmon.criteria.file.Nearest;
 import org.kanmon.criteria.file.Place;
 import org.kanmon.criteria.file.Problem;
 import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.domain.HandledColumn;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.provision.GivenColumn;
 import org.kanmon.rules.provision.ItemHandling;
