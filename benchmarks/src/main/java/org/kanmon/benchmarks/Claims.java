@@ -11,8 +11,14 @@ final class Claims {
     static final int DIAGNOSES = 1_600;
     static final List<String> SEXES = List.of("m", "f");
     static final List<String> BEDS = List.of(
-            "general-acute", "general-rehabilitation", "general-intensive", "long-care", "long-community", "special-psychiatric",
-            "special-palliative", "special-tuberculosis");
+            "general-acute",
+            "general-rehabilitation",
+            "general-intensive",
+            "long-care",
+            "long-community",
+            "special-psychiatric",
+            "special-palliative",
+            "special-tuberculosis");
     static final List<String> INSURERS = List.of(
             "work-large", "work-small", "work-public", "residence-municipal", "residence-union", "residence-elderly");
     static final List<String> INCOMES = List.of("low-1", "low-2", "middle-3", "high-4", "high-5");

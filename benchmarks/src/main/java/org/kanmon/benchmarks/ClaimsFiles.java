@@ -47,7 +47,8 @@ record ClaimsFiles(Path records, Path folder) {
         Files.write(folder.resolve("municipality.csv"), municipalities);
         List<String> diagnoses = new ArrayList<>();
         for (int diagnosis = 0; diagnosis < Claims.DIAGNOSES; diagnosis++) {
-            diagnoses.add(Claims.diagnosis(diagnosis) + "," + Claims.block(diagnosis) + "," + Claims.chapter(diagnosis) + ",*");
+            diagnoses.add(Claims.diagnosis(diagnosis) + "," + Claims.block(diagnosis) + "," + Claims.chapter(diagnosis)
+                    + ",*");
         }
         Files.write(folder.resolve("diagnosis.csv"), diagnoses);
         writeKinds("sex", Claims.SEXES);
@@ -59,7 +60,8 @@ record ClaimsFiles(Path records, Path folder) {
     /** What stands before a hyphen is the group of a kind; kinds without a group have none but the highest level. */
     private void writeKinds(String name, List<String> kinds) throws IOException {
         List<String> lines = kinds.stream()
-                .map(kind -> kind.contains("-") ? kind + "," + kind.substring(0, kind.indexOf('-')) + ",*" : kind + ",*")
+                .map(kind ->
+                        kind.contains("-") ? kind + "," + kind.substring(0, kind.indexOf('-')) + ",*" : kind + ",*")
                 .toList();
         Files.write(folder.resolve(name + ".csv"), lines);
     }

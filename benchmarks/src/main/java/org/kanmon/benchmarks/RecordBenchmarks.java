@@ -20,8 +20,8 @@ public final class RecordBenchmarks {
         Path kanmon = Path.of(arguments[0], "kanmon");
         Path folder = Path.of(arguments[1], "records");
         int runs = Integer.parseInt(arguments[2]);
-        List<RecordTask> tasks = new ArrayList<>(RecordTask.ofSizes(
-                Stream.of(arguments[3].trim().split("\\s+")).mapToInt(Integer::parseInt)));
+        List<RecordTask> tasks = new ArrayList<>(
+                RecordTask.ofSizes(Stream.of(arguments[3].trim().split("\\s+")).mapToInt(Integer::parseInt)));
         int kinds = Integer.parseInt(arguments[4]);
         if (kinds > 0) {
             tasks.addAll(RecordTask.ofKinds(kinds));

@@ -28,7 +28,14 @@ record RecordMeasurement(RecordTask task, List<Run> runs, List<JsonNode> results
         Path printed = files.folder().resolve(task.title() + ".json");
         Path schema = files.schema(task.title(), task.wishes());
         List<String> command = List.of(
-                kanmon.toString(), "transform", files.records().toString(), "--schema", schema.toString(), "--dry-run", "--format", "json");
+                kanmon.toString(),
+                "transform",
+                files.records().toString(),
+                "--schema",
+                schema.toString(),
+                "--dry-run",
+                "--format",
+                "json");
         List<Run> runs = new ArrayList<>();
         List<JsonNode> results = new ArrayList<>();
         for (int i = 0; i < times; i++) {

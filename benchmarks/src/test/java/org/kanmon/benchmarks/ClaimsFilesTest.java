@@ -24,7 +24,8 @@ class ClaimsFilesTest {
     @Test
     void aSmallerFileIsTheBeginningOfALargerOne() throws IOException {
         List<String> smaller = Files.readAllLines(ClaimsFiles.in(folder, ROWS).records());
-        List<String> larger = Files.readAllLines(ClaimsFiles.in(folder, 2 * ROWS).records());
+        List<String> larger =
+                Files.readAllLines(ClaimsFiles.in(folder, 2 * ROWS).records());
         assertEquals(1 + ROWS, smaller.size());
         assertEquals(smaller, larger.subList(0, smaller.size()));
         assertEquals(1 + 2 * ROWS, larger.size());
@@ -32,8 +33,12 @@ class ClaimsFilesTest {
 
     @Test
     void everyRunMakesTheSameRecords() throws IOException {
-        List<String> first = Files.readAllLines(ClaimsFiles.in(folder.resolve("first"), ROWS).records());
-        assertEquals(first, Files.readAllLines(ClaimsFiles.in(folder.resolve("second"), ROWS).records()));
+        List<String> first =
+                Files.readAllLines(ClaimsFiles.in(folder.resolve("first"), ROWS).records());
+        assertEquals(
+                first,
+                Files.readAllLines(
+                        ClaimsFiles.in(folder.resolve("second"), ROWS).records()));
         assertTrue(new HashSet<>(first).size() > ROWS * 9 / 10);
     }
 

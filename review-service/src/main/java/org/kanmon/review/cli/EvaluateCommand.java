@@ -106,7 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** Nothing is decided by it: a person corrects and confirms what is proposed. */
     private int propose() throws IOException, UnusableInput {
-        RecordFile file = RecordFile.of(options.data(), options.data().getFileName().toString(), Optional.empty());
+        RecordFile file =
+                RecordFile.of(options.data(), options.data().getFileName().toString(), Optional.empty());
         List<Attribute> columns = List.copyOf(FileColumns.readAll(file).values());
         List<RoleProposal> proposals = new RoleProposals().propose(columns);
         PrintWriter answer = spec.commandLine().getOut();

@@ -64,7 +64,9 @@ final class ProvisionFiles {
             written = new OutputFolder(directory)
                     .take(DATA, beside)
                     .add(SCHEMA, provision.schemaText().getBytes(StandardCharsets.UTF_8))
-                    .add(RESULT, new ProvisionJson(locale).ofTransformation(result).getBytes(StandardCharsets.UTF_8))
+                    .add(
+                            RESULT,
+                            new ProvisionJson(locale).ofTransformation(result).getBytes(StandardCharsets.UTF_8))
                     .add(REPORT, new ProvisionReport(locale).of(result).getBytes(StandardCharsets.UTF_8))
                     .write();
             return result;
@@ -87,8 +89,7 @@ final class ProvisionFiles {
 
     private ProvisionResult proven(Path file) throws IOException, UnusableInput {
         ProvisionProof proof = GivenRecords.write(provision, keys, file);
-        ProvisionResult result =
-                ProvidedRecords.result(provision, findings, Optional.of(proof), start);
+        ProvisionResult result = ProvidedRecords.result(provision, findings, Optional.of(proof), start);
         if (!proof.holds()) {
             throw new IllegalStateException("the written file is not what it should be, and was removed: "
                     + new ProvisionJson(locale).ofTransformation(result));

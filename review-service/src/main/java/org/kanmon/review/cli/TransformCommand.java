@@ -93,8 +93,7 @@ final class TransformCommand implements Callable<Integer> {
         Optional<ApplicationKeys> key = keys.read();
         progress.begin(RecordsProgress.Phase.READING);
         Effort.Clock reading = new Effort.Clock();
-        try (SearchedRecords searched =
-                SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
+        try (SearchedRecords searched = SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
             MemoryNeed.check(searched.records());
             return answer(searched, engine, reading.stop(), progress, start);
         } finally {
@@ -131,8 +130,7 @@ final class TransformCommand implements Callable<Integer> {
     private static TransformationResult result(
             SearchedRecords searched, Transformation transformation, Effort read, long start) {
         Records records = transformation.records();
-        Optional<PlacedRecords> placed =
-                transformation.outcome().map(outcome -> PlacedRecords.of(records, outcome));
+        Optional<PlacedRecords> placed = transformation.outcome().map(outcome -> PlacedRecords.of(records, outcome));
         Map<String, Effort> efforts = new LinkedHashMap<>();
         efforts.put("read", read);
         efforts.put("search", transformation.effort());

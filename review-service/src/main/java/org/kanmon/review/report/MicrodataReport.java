@@ -13,7 +13,7 @@ import org.kanmon.sdc.microdata.transform.RecodingCheck;
 public final class MicrodataReport {
 
     private static final String BUNDLE = "org.kanmon.review.report.microdata";
-    
+
     private final List<FindingMessages> languages;
 
     /**
@@ -59,10 +59,7 @@ public final class MicrodataReport {
                 page,
                 "records",
                 Figures.grouped(result.transformation().records().data().records()));
-        tally(
-                page,
-                "suppressed",
-                Figures.grouped(result.placed().orElseThrow().suppressedRecords()));
+        tally(page, "suppressed", Figures.grouped(result.placed().orElseThrow().suppressedRecords()));
         tally(page, "classes", Figures.grouped(proof.sizes().classes()));
         tally(
                 page,
@@ -120,9 +117,12 @@ public final class MicrodataReport {
         page.label("th", "after", "scope", "col", "class", "figure");
         page.close().close();
         page.open("tbody");
-        List<String> before = List.copyOf(MicrodataFigures.figures(result.before()).values());
-        List<String> after = List.copyOf(MicrodataFigures.figures(result.after().orElseThrow()).values());
-        List<String> keys = List.copyOf(MicrodataFigures.figures(result.before()).keySet());
+        List<String> before =
+                List.copyOf(MicrodataFigures.figures(result.before()).values());
+        List<String> after = List.copyOf(
+                MicrodataFigures.figures(result.after().orElseThrow()).values());
+        List<String> keys =
+                List.copyOf(MicrodataFigures.figures(result.before()).keySet());
         for (int i = 0; i < keys.size(); i++) {
             page.open("tr");
             page.label("th", keys.get(i), "scope", "row");
@@ -148,12 +148,16 @@ public final class MicrodataReport {
                 result.transformation().records().schema().quality().metric().word());
         page.entry(
                 "loss.whole",
-                MicrodataFigures.figure(result.transformation().outcome().orElseThrow().score()));
+                MicrodataFigures.figure(
+                        result.transformation().outcome().orElseThrow().score()));
         int rounds = result.placed().orElseThrow().levels().rounds() - 1;
         if (rounds > 0) {
             page.entry("local.rounds", Figures.grouped(rounds));
         }
-        page.entry("limit", MicrodataFigures.percent(result.transformation().records().schema().suppressionLimit()));
+        page.entry(
+                "limit",
+                MicrodataFigures.percent(
+                        result.transformation().records().schema().suppressionLimit()));
         page.close();
         page.close();
     }

@@ -137,8 +137,7 @@ public final class ProvisionReport {
         page.open("dl", "class", "facts");
         page.label("dt", "database");
         page.open("dd");
-        page.sayIn(language -> result.database().name()
-                        .in(language.labels().language()))
+        page.sayIn(language -> result.database().name().in(language.labels().language()))
                 .close();
         page.entry("profile", result.profile());
         page.entry("as-of", result.asOf().toString());

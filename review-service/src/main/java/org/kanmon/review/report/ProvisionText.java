@@ -76,7 +76,8 @@ public final class ProvisionText {
             finding.source()
                     .ifPresent(source -> terminal.item(
                             2,
-                            source.citation().document() + " " + source.citation().article()));
+                            source.citation().document() + " "
+                                    + source.citation().article()));
         }
         terminal.blank();
     }

@@ -16,10 +16,9 @@ final class ProvisionWords {
     ProvisionWords(Locale locale) {
         Locale language = Languages.of(locale);
         this.labels = new Labels(Languages.bundle(BUNDLE, language), language);
-        this.messages =
-                new FindingMessages(Languages.bundle("org.kanmon.rules.messages.findings", language), labels);
-        this.treatments =
-                new HandlingWords(new Labels(Languages.bundle("org.kanmon.review.report.criteria", language), language));
+        this.messages = new FindingMessages(Languages.bundle("org.kanmon.rules.messages.findings", language), labels);
+        this.treatments = new HandlingWords(
+                new Labels(Languages.bundle("org.kanmon.review.report.criteria", language), language));
     }
 
     Labels labels() {

@@ -46,6 +46,6 @@ public final class GivenRecords {
         } finally {
             Files.deleteIfExists(between);
         }
-        return WrittenRecords.prove(target, provision);
+        return WrittenProvision.prove(target, provision);
     }
 }

@@ -50,7 +50,12 @@ public final class Provision {
     private final List<ColumnRequirement> requirements;
     private final List<HandledColumn> handled;
 
-    private Provision(CriteriaInForce criteria, String profile, FileColumns.Whole data, ProvisionColumns columns, List<String> header) {
+    private Provision(
+            CriteriaInForce criteria,
+            String profile,
+            FileColumns.Whole data,
+            ProvisionColumns columns,
+            List<String> header) {
         this.criteria = criteria;
         this.profile = profile;
         this.data = data;
@@ -153,7 +158,9 @@ public final class Provision {
     /** The columns of the header that are among some names, with what they are about. */
     ProvisionColumns columns(Set<String> names) {
         return new ProvisionColumns(
-                columns.given().stream().filter(one -> names.contains(one.name())).toList(),
+                columns.given().stream()
+                        .filter(one -> names.contains(one.name()))
+                        .toList(),
                 columns.unmatched().stream().filter(names::contains).toList());
     }
 

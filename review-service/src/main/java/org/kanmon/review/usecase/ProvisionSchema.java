@@ -37,9 +37,10 @@ final class ProvisionSchema {
      */
     String of(List<HandledColumn> columns, Optional<String> person) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Provision profile " + profile + " of " + criteria.database().id() + ", criteria as of "
-                + criteria.asOf() + " (" + criteria.digest() + ").");
-        lines.add("# Columns of which the profile is silent, or of which nobody knows what they are about, are left out.");
+        lines.add("# Provision profile " + profile + " of "
+                + criteria.database().id() + ", criteria as of " + criteria.asOf() + " (" + criteria.digest() + ").");
+        lines.add(
+                "# Columns of which the profile is silent, or of which nobody knows what they are about, are left out.");
         person.ifPresent(column -> lines.add("person: " + quoted(column)));
         lines.add("columns:");
         for (HandledColumn column : columns) {
@@ -62,7 +63,9 @@ final class ProvisionSchema {
         if (!column.isGiven()) {
             return "drop: true";
         }
-        return column.recoding().map(recoding -> "role: insensitive, " + recoding(recoding)).orElse("role: insensitive");
+        return column.recoding()
+                .map(recoding -> "role: insensitive, " + recoding(recoding))
+                .orElse("role: insensitive");
     }
 
     private static String recoding(Recoding recoding) {

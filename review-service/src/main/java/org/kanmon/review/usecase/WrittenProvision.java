@@ -19,9 +19,9 @@ import org.kanmon.sdc.microdata.source.RecordFile;
 import org.kanmon.sdc.source.UnusableInput;
 
 /** Reads records again that were written by a provision profile, and judges them by the rules that judged the input. */
-final class WrittenRecords {
+final class WrittenProvision {
 
-    private WrittenRecords() {}
+    private WrittenProvision() {}
 
     /** Reads and judges a written file. */
     static ProvisionProof prove(Path written, Provision provision) throws IOException, UnusableInput {
