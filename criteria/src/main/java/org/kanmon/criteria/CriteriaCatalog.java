@@ -94,12 +94,27 @@ public final class CriteriaCatalog {
      * @throws UnusableCriteria if there is no such database, or any file that the answer rests on cannot be used
      */
     public CriteriaInForce inForce(String databaseId, LocalDate asOf) throws UnusableCriteria {
+        return inForce(databaseId, asOf, Optional.empty());
+    }
+
+    /**
+     * What the criteria of one area say on a date. Files of other areas are not read, whether they can be used or not, and do not
+     * count in the digest.
+     *
+     * @throws UnusableCriteria if there is no such database, or any file that the answer rests on cannot be used
+     */
+    public CriteriaInForce inForce(String databaseId, LocalDate asOf, CriteriaArea area) throws UnusableCriteria {
+        return inForce(databaseId, asOf, Optional.of(area));
+    }
+
+    private CriteriaInForce inForce(String databaseId, LocalDate asOf, Optional<CriteriaArea> area)
+            throws UnusableCriteria {
         CriteriaReading reading = new CriteriaReading(tree);
         Database database = reading.database(databaseId);
         for (Map.Entry<String, Boolean> set : adopted.entrySet()) {
             database = database.adopting(set.getKey(), set.getValue());
         }
-        return reading.inForce(database, asOf);
+        return reading.inForce(database, asOf, area);
     }
 
     /**

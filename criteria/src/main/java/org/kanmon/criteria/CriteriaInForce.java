@@ -15,6 +15,7 @@ public final class CriteriaInForce {
 
     private final Database database;
     private final LocalDate asOf;
+    private final Optional<CriteriaArea> area;
     private final SortedMap<String, Answer> answers;
     private final Regions regions;
     private final Optional<Populations> populations;
@@ -24,6 +25,7 @@ public final class CriteriaInForce {
     CriteriaInForce(
             Database database,
             LocalDate asOf,
+            Optional<CriteriaArea> area,
             SortedMap<String, Answer> answers,
             Regions regions,
             Optional<Populations> populations,
@@ -31,6 +33,7 @@ public final class CriteriaInForce {
             String digest) {
         this.database = database;
         this.asOf = asOf;
+        this.area = area;
         this.answers = new TreeMap<>(answers);
         this.regions = regions;
         this.populations = populations;
@@ -52,12 +55,17 @@ public final class CriteriaInForce {
      * What the criteria say on one path.
      *
      * @param path within the database: {@code publication/minimum-count/patients}
-     * @throws IllegalArgumentException if the path begins with the database
+     * @throws IllegalArgumentException if the path begins with the database, or is one of an area that was not asked for: nobody
+     *     may take what was not read for silence
      */
     public Answer answer(String path) {
         String prefix = database.id() + "/";
         if (path.startsWith(prefix)) {
             throw new IllegalArgumentException("path " + path + " is not one within " + database.id());
+        }
+        if (area.isPresent() && area.get().isElsewhere(path)) {
+            throw new IllegalArgumentException(
+                    "path " + path + " was not read, only " + area.get().word() + " was");
         }
         Answer answer = answers.get(prefix + path);
         for (String set : database.sets()) {
@@ -66,7 +74,7 @@ public final class CriteriaInForce {
         return answer == null ? new Answer.Silent(prefix + path) : answer;
     }
 
-    /** What the criteria say on each path that a file speaks of, by path. */
+    /** What the criteria say on each path that a file speaks of, by path; of the area that was asked for. */
     public List<Answer> answers() {
         return List.copyOf(answers.values());
     }
@@ -80,7 +88,7 @@ public final class CriteriaInForce {
     }
 
     /**
-     * Names these criteria: {@code sha256:} and 64 hexadecimal digits. The same criteria, lists of regions and populations
+     * Names these criteria (of the area that was asked for): {@code sha256:} and 64 hexadecimal digits. The same criteria, lists of regions and populations
      * have the same digest on every machine, whatever the date asked for, the order of files and the ends of their lines.
      */
     public String digest() {
@@ -102,8 +110,16 @@ public final class CriteriaInForce {
         return items;
     }
 
-    /** The provision profiles of which a file speaks, by name. */
+    /**
+     * The provision profiles of which a file speaks, by name.
+     *
+     * @throws IllegalArgumentException if only another area was asked for
+     */
     public SortedSet<String> profiles() {
+        if (area.isPresent() && area.get() != CriteriaArea.PROVISION) {
+            throw new IllegalArgumentException(
+                    "provision was not read, only " + area.get().word() + " was");
+        }
         SortedSet<String> profiles = new TreeSet<>();
         String prefix = database.id() + "/provision/";
         answers.keySet().stream()

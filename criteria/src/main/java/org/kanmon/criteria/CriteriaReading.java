@@ -68,21 +68,31 @@ final class CriteriaReading {
 
     /** The criteria of a database, by path, then those of its sets. */
     List<CriterionFile> criteria(Database database) {
-        List<CriterionFile> criteria = new ArrayList<>(in(database.id()));
-        database.sets().forEach(set -> criteria.addAll(in(set)));
+        return criteria(database, Optional.empty());
+    }
+
+    private List<CriterionFile> criteria(Database database, Optional<CriteriaArea> area) {
+        List<CriterionFile> criteria = new ArrayList<>(in(database.id(), area));
+        database.sets().forEach(set -> criteria.addAll(in(set, area)));
         return criteria;
     }
 
     /** The criteria in a folder of a database or of a set, by path. */
     List<CriterionFile> in(String folder) {
+        return in(folder, Optional.empty());
+    }
+
+    private List<CriterionFile> in(String folder, Optional<CriteriaArea> area) {
         return Paths.identifiersBelow(tree, folder, problems).stream()
+                .filter(path -> area.isEmpty() || !area.get().isElsewhere(path))
                 .flatMap(path -> reader.read(folder + "/" + path).stream())
                 .toList();
     }
 
-    CriteriaInForce inForce(Database database, LocalDate asOf) throws UnusableCriteria {
+    /** @param area of which criteria are read; empty for all */
+    CriteriaInForce inForce(Database database, LocalDate asOf, Optional<CriteriaArea> area) throws UnusableCriteria {
         SortedMap<String, Answer> answers = new TreeMap<>();
-        for (CriterionFile criterion : criteria(database)) {
+        for (CriterionFile criterion : criteria(database, area)) {
             Answer answer = criterion.answer(asOf);
             String own = database.id() + answer.path().substring(answer.path().indexOf('/'));
             if (!(answer instanceof Answer.Silent) && !answers.containsKey(own)) {
@@ -94,7 +104,7 @@ final class CriteriaReading {
                 reference(database, answers).flatMap(list -> Populations.read(tree, list, regions, problems));
         problems.throwIfAny();
         String digest = CriteriaDigest.of(answers.values(), regions, populations, items);
-        return new CriteriaInForce(database, asOf, answers, regions, populations, items, digest);
+        return new CriteriaInForce(database, asOf, area, answers, regions, populations, items, digest);
     }
 
     private static Optional<String> reference(Database database, SortedMap<String, Answer> answers) {

@@ -12,10 +12,6 @@ import org.kanmon.review.report.EvaluationResult;
 import org.kanmon.review.report.MicrodataText;
 import org.kanmon.review.report.ProposalJson;
 import org.kanmon.review.report.ProposalYaml;
-import org.kanmon.review.report.ProvisionJson;
-import org.kanmon.review.report.ProvisionResult;
-import org.kanmon.review.report.ProvisionText;
-import org.kanmon.review.usecase.Provision;
 import org.kanmon.sdc.microdata.evaluate.DistinguishingColumns;
 import org.kanmon.sdc.microdata.evaluate.Evaluation;
 import org.kanmon.sdc.microdata.evaluate.SuppressedCells;
@@ -77,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         if (provision.isAsked(options.hasSchema() || propose)) {
-            return judge(provision.read(options.data()), start);
+            return new ProvidedRecords(options, provision, spec, start).judge();
         }
         if (propose || !options.hasSchema()) {
             return propose();
@@ -106,18 +102,6 @@ final class EvaluateCommand implements Callable<Integer> {
                         : new MicrodataText(options.locale(), COLUMNS, System.console() != null).of(result));
         answer.flush();
         return options.isStrict() && !evaluation.holds() ? NOT_SATISFIED : 0;
-    }
-
-    private int judge(Provision profile, long start) throws IOException, UnusableInput {
-        ProvisionResult result =
-                new ProvisionResult(profile, profile.judge(), Optional.empty(), (System.nanoTime() - start) / 1e9);
-        PrintWriter answer = spec.commandLine().getOut();
-        answer.print(
-                options.isJson()
-                        ? new ProvisionJson(options.locale()).ofEvaluation(result)
-                        : new ProvisionText(options.locale(), COLUMNS, System.console() != null).ofEvaluation(result));
-        answer.flush();
-        return options.isStrict() && result.hasBreaches() ? NOT_SATISFIED : 0;
     }
 
     /** Nothing is decided by it: a person corrects and confirms what is proposed. */

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.review.report.ProvisionJson;
 import org.kanmon.review.report.ProvisionReport;
 import org.kanmon.review.report.ProvisionResult;
 import org.kanmon.review.usecase.GivenRecords;
 import org.kanmon.review.usecase.Provision;
-import org.kanmon.review.usecase.ProvisionProof;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
 import org.kanmon.sdc.source.UnusableInput;
@@ -89,8 +89,7 @@ final class ProvisionFiles {
 
     private ProvisionResult proven(Path file) throws IOException, UnusableInput {
         ProvisionProof proof = GivenRecords.write(provision, keys, file);
-        ProvisionResult result =
-                new ProvisionResult(provision, findings, Optional.of(proof), (System.nanoTime() - start) / 1e9);
+        ProvisionResult result = ProvidedRecords.result(provision, findings, Optional.of(proof), start);
         if (!proof.holds()) {
             throw new IllegalStateException("the written file is not what it should be, and was removed: "
                     + new ProvisionJson(locale).ofTransformation(result));

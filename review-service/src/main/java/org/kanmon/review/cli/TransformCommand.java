@@ -3,7 +3,6 @@ package org.kanmon.review.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.review.report.MicrodataText;
-import org.kanmon.review.report.ProvisionJson;
-import org.kanmon.review.report.ProvisionResult;
-import org.kanmon.review.report.ProvisionText;
 import org.kanmon.review.report.TransformationJson;
 import org.kanmon.review.report.TransformationResult;
-import org.kanmon.review.usecase.Provision;
-import org.kanmon.rules.finding.Finding;
 import org.kanmon.sdc.microdata.engine.Engine;
 import org.kanmon.sdc.microdata.engine.EngineLack;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
@@ -89,7 +83,7 @@ final class TransformCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         if (provision.isAsked(options.hasSchema())) {
-            return provide(provision.read(options.data()), start);
+            return new ProvidedRecords(options, provision, spec, start).prepare(keys, out);
         }
         Engine engine = options.engine();
         Schema schema = options.readSchema();
@@ -102,28 +96,6 @@ final class TransformCommand implements Callable<Integer> {
         try (SearchedRecords searched = SearchedRecords.of(options.data(), schema, options.places(schema), key, out)) {
             MemoryNeed.check(searched.records());
             return answer(searched, engine, reading.stop(), progress, start);
-        } finally {
-            key.ifPresent(ApplicationKeys::destroy);
-        }
-    }
-
-    private int provide(Provision profile, long start) throws IOException, UnusableInput {
-        Optional<ApplicationKeys> key = keys.read();
-        try {
-            List<Finding> findings = profile.judge();
-            List<Path> own = new ArrayList<>(List.of(options.data()));
-            provision.columns().ifPresent(own::add);
-            ProvisionFiles files = new ProvisionFiles(profile, findings, key, options.locale(), start);
-            ProvisionResult result = out.isPresent() ? files.write(out.get(), own, spec.commandLine()) : files.tried();
-            List<Path> written = files.written();
-            PrintWriter answer = spec.commandLine().getOut();
-            answer.print(
-                    options.isJson()
-                            ? new ProvisionJson(options.locale()).ofTransformation(result)
-                            : new ProvisionText(options.locale(), COLUMNS, System.console() != null)
-                                    .ofTransformation(result, written));
-            answer.flush();
-            return 0;
         } finally {
             key.ifPresent(ApplicationKeys::destroy);
         }

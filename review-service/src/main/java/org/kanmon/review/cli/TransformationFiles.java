@@ -22,8 +22,6 @@ import picocli.CommandLine.ParameterException;
 /** The files of a transformation. The records are written beside their place, proven there, and moved when the proof holds. */
 final class TransformationFiles {
 
-    private static final String TEXT = "transformed.csv";
-    private static final String PARQUET = "transformed.parquet";
     private static final String RESULT = "result.json";
     private static final String REPORT = "report.html";
 
@@ -47,7 +45,7 @@ final class TransformationFiles {
      */
     TransformationResult write(TransformationResult result, SearchedRecords searched, List<Path> own)
             throws IOException, UnusableInput {
-        String data = result.transformation().records().file().form().parquet().isPresent() ? PARQUET : TEXT;
+        String data = result.writtenName();
         refuse(data, own);
         Files.createDirectories(directory);
         Path beside = Files.createTempFile(directory, ".", ".part");

@@ -140,7 +140,9 @@ public final class MicrodataReport {
         page.label("h2", "files");
         page.open("dl", "class", "facts");
         page.entry("input.digest", result.inputDigest());
-        page.entry("output.digest", proof.digest());
+        page.element("dt", result.writtenName());
+        page.element("dd", proof.digest());
+        page.entry("engine", result.transformation().engine());
         page.entry(
                 "metric",
                 result.transformation().records().schema().quality().metric().word());

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.kanmon.review.usecase.HandledColumn;
-import org.kanmon.review.usecase.Provision;
-import org.kanmon.review.usecase.ProvisionProof;
-import org.kanmon.rules.engine.RulesDigest;
+import org.kanmon.review.domain.HandledColumn;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.rules.finding.Finding;
 
 /** {@code result.json} of a provision profile: what is done with each column and why, what was found, and what was proven. No values of records. */
@@ -38,18 +36,17 @@ public final class ProvisionJson {
     }
 
     private String document(ProvisionResult result, ObjectNode node) {
-        Provision provision = result.provision();
-        node.put("database", provision.criteria().database().id())
-                .put("profile", provision.profile())
-                .put("asOf", provision.criteria().asOf().toString())
-                .put("records", provision.records());
+        node.put("database", result.database().id())
+                .put("profile", result.profile())
+                .put("asOf", result.asOf().toString())
+                .put("records", result.records());
         ArrayNode columns = node.putArray("columns");
-        provision.handled().forEach(column -> columns.add(column(column)));
+        result.handled().forEach(column -> columns.add(column(column)));
         node.set("findings", findings(result.findings()));
         result.proof().ifPresent(proof -> node.set("proof", proof(proof)));
-        node.put("criteriaDigest", provision.criteria().digest())
-                .put("rulesDigest", RulesDigest.sha256())
-                .put("inputDigest", provision.digest())
+        node.put("criteriaDigest", result.criteriaDigest())
+                .put("rulesDigest", result.rulesDigest())
+                .put("inputDigest", result.inputDigest())
                 .put("engine", "native")
                 .put("seconds", result.seconds());
         return node.toPrettyString() + "\n";

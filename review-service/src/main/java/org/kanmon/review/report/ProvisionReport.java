@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kanmon.review.usecase.HandledColumn;
-import org.kanmon.review.usecase.Provision;
-import org.kanmon.review.usecase.ProvisionProof;
-import org.kanmon.rules.engine.RulesDigest;
+import org.kanmon.review.domain.HandledColumn;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.rules.finding.Finding;
 
 /**
@@ -30,18 +28,17 @@ public final class ProvisionReport {
 
     /** The page. */
     public String of(ProvisionResult result) {
-        Provision provision = result.provision();
         ProvisionProof proof = result.proof().orElseThrow();
-        Page page = PageFrame.open(languages, provision.file().name());
-        verdict(page, provision);
-        columns(page, provision.handled());
+        Page page = PageFrame.open(languages, result.fileName());
+        verdict(page, result);
+        columns(page, result.handled());
         findings(page, "findings.after", proof.findings());
         findings(page, "findings.before", result.findings());
-        files(page, provision, proof);
+        files(page, result, proof);
         return PageFrame.close(page);
     }
 
-    private void verdict(Page page, Provision provision) {
+    private void verdict(Page page, ProvisionResult result) {
         page.open("section", "class", "decision RELEASE_MASKED", "aria-labelledby", "decision");
         page.open("div", "class", "verdict");
         page.label("h2", "proven", "id", "decision");
@@ -49,10 +46,10 @@ public final class ProvisionReport {
         page.label("p", "decision.person", "class", "person");
         page.close();
         page.open("dl", "class", "tallies");
-        long given = provision.handled().stream().filter(HandledColumn::isGiven).count();
-        tally(page, "records", provision.records());
+        long given = result.handled().stream().filter(HandledColumn::isGiven).count();
+        tally(page, "records", result.records());
         tally(page, "columns.given", given);
-        tally(page, "columns.left-out", provision.handled().size() - given);
+        tally(page, "columns.left-out", result.handled().size() - given);
         page.close();
         page.close();
     }
@@ -134,24 +131,20 @@ public final class ProvisionReport {
         page.close();
     }
 
-    private void files(Page page, Provision provision, ProvisionProof proof) {
+    private void files(Page page, ProvisionResult result, ProvisionProof proof) {
         page.open("section", "class", "protection");
         page.label("h2", "files");
         page.open("dl", "class", "facts");
         page.label("dt", "database");
         page.open("dd");
-        page.sayIn(language -> provision
-                        .criteria()
-                        .database()
-                        .name()
-                        .in(language.labels().language()))
+        page.sayIn(language -> result.database().name().in(language.labels().language()))
                 .close();
-        page.entry("profile", provision.profile());
-        page.entry("as-of", provision.criteria().asOf().toString());
-        page.entry("input.digest", provision.digest());
+        page.entry("profile", result.profile());
+        page.entry("as-of", result.asOf().toString());
+        page.entry("input.digest", result.inputDigest());
         page.entry("output.digest", proof.digest());
-        page.entry("criteria.digest", provision.criteria().digest());
-        page.entry("rules.digest", RulesDigest.sha256());
+        page.entry("criteria.digest", result.criteriaDigest());
+        page.entry("rules.digest", result.rulesDigest());
         page.close();
         page.close();
     }

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.review.report.Terminal.Ink;
-import org.kanmon.review.usecase.Provision;
-import org.kanmon.review.usecase.ProvisionProof;
 import org.kanmon.rules.finding.Finding;
 
 /** What a provision profile makes of records, for reading on a terminal. */
@@ -31,7 +30,7 @@ public final class ProvisionText {
     public String ofEvaluation(ProvisionResult result) {
         boolean clean = !result.hasBreaches();
         terminal.heading(labels.get(clean ? "evaluation.clean" : "evaluation.breaches"), clean ? Ink.GREEN : Ink.RED);
-        about(result.provision());
+        about(result);
         findings("findings.heading", result.findings());
         return terminal.text();
     }
@@ -42,9 +41,9 @@ public final class ProvisionText {
         if (proven) {
             terminal.heading(labels.get("proven"), Ink.GREEN).paragraph(labels.get("proven.meaning"));
         }
-        about(result.provision());
+        about(result);
         Map<String, String> columns = new LinkedHashMap<>();
-        result.provision().handled().forEach(column -> columns.put(column.name(), words.done(column)));
+        result.handled().forEach(column -> columns.put(column.name(), words.done(column)));
         terminal.heading(labels.get("columns"), Ink.PLAIN).entries(columns).blank();
         findings("findings.before", result.findings());
         result.proof().ifPresent(proof -> findings("findings.after", proof.findings()));
@@ -55,13 +54,12 @@ public final class ProvisionText {
         return terminal.paragraph(labels.get("decision.person")).text();
     }
 
-    private void about(Provision provision) {
+    private void about(ProvisionResult result) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put(
-                labels.get("database"), provision.criteria().database().name().in(labels.language()));
-        entries.put(labels.get("profile"), provision.profile());
-        entries.put(labels.get("as-of"), provision.criteria().asOf().toString());
-        entries.put(labels.get("records"), Figures.grouped(provision.records()));
+        entries.put(labels.get("database"), result.database().name().in(labels.language()));
+        entries.put(labels.get("profile"), result.profile());
+        entries.put(labels.get("as-of"), result.asOf().toString());
+        entries.put(labels.get("records"), Figures.grouped(result.records()));
         terminal.entries(entries).blank();
     }
 

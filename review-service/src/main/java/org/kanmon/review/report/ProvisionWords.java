@@ -1,7 +1,7 @@
 package org.kanmon.review.report;
 
 import java.util.Locale;
-import org.kanmon.review.usecase.HandledColumn;
+import org.kanmon.review.domain.HandledColumn;
 import org.kanmon.rules.finding.Finding;
 
 /** What is said in one language of a provision profile and its columns. */

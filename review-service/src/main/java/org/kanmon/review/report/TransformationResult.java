@@ -55,6 +55,11 @@ public record TransformationResult(
                 transformation, inputDigest, placed, before, after, Optional.of(written), recoded, all, seconds);
     }
 
+    /** What the file with the written records is called: it has the form of the input. */
+    public String writtenName() {
+        return transformation.records().file().form().parquet().isPresent() ? "transformed.parquet" : "transformed.csv";
+    }
+
     /** What each column tells before and after: those that were recoded as they came and as they are given away, and all others that are generalized. */
     public List<ColumnUtility> utilities() {
         List<ColumnUtility> all = new ArrayList<>(recodings.utilities());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
 import org.kanmon.sdc.microdata.schema.Schema;
 import org.kanmon.sdc.microdata.source.GivenColumns;
@@ -42,6 +43,6 @@ public final class GivenRecords {
         } finally {
             Files.deleteIfExists(between);
         }
-        return ProvisionProof.of(target, provision);
+        return WrittenProvision.prove(target, provision);
     }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kanmon.criteria.CriteriaArea;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.Nearest;
 import org.kanmon.criteria.file.Place;
 import org.kanmon.criteria.file.Problem;
 import org.kanmon.criteria.file.UnusableCriteria;
+import org.kanmon.review.domain.HandledColumn;
 import org.kanmon.rules.finding.Finding;
 import org.kanmon.rules.provision.GivenColumn;
 import org.kanmon.rules.provision.ItemHandling;
@@ -71,7 +73,7 @@ public final class Provision {
      */
     public static Provision of(CriteriaCatalog catalog, ProvisionWish wish, Path data)
             throws IOException, UnusableInput, UnusableCriteria {
-        CriteriaInForce criteria = catalog.inForce(wish.database(), wish.asOf());
+        CriteriaInForce criteria = catalog.inForce(wish.database(), wish.asOf(), CriteriaArea.PROVISION);
         SortedSet<String> profiles = criteria.profiles();
         if (!profiles.contains(wish.profile())) {
             Place place = new Place(wish.database() + "/provision", 0, 0);

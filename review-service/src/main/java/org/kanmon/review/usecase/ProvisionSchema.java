@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanmon.criteria.CriteriaInForce;
+import org.kanmon.review.domain.HandledColumn;
 import org.kanmon.sdc.microdata.hierarchy.Intervals;
 import org.kanmon.sdc.microdata.recode.Blank;
 import org.kanmon.sdc.microdata.recode.DatePart;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.criteria.CriteriaArea;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.file.UnusableCriteria;
 import org.kanmon.criteria.region.Level;
@@ -41,7 +42,7 @@ public final class RegionNesting {
     /** The regions as the criteria that are in force on a day list them. */
     public static Nesting in(CriteriaCatalog catalog, LocalDate day) throws UnusableCriteria {
         String any = catalog.databases().get(0).id();
-        return of(catalog.inForce(any, day).regions());
+        return of(catalog.inForce(any, day, CriteriaArea.PUBLICATION).regions());
     }
 
     /** These regions. A name that several have is not known; a city of several areas counts as an area of its own. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kanmon.criteria.CriteriaArea;
 import org.kanmon.criteria.CriteriaCatalog;
 import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.file.UnusableCriteria;
@@ -68,7 +69,7 @@ public final class ReviewOutput {
         Optional<Boolean> goodPractice = submission.circumstances().goodPractice();
         CriteriaCatalog asked =
                 goodPractice.isPresent() ? catalog.adopting(GOOD_PRACTICE, goodPractice.get()) : catalog;
-        return asked.inForce(submission.database(), submission.asOf());
+        return asked.inForce(submission.database(), submission.asOf(), CriteriaArea.PUBLICATION);
     }
 
     private static Optional<PublicationPlan> plan(Submission submission) {

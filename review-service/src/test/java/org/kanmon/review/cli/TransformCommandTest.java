@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,6 +93,25 @@ class TransformCommandTest {
     }
 
     @Test
+    void theReportNamesTheFileThatIsWritten() throws Exception {
+        data = folder.resolve("data.parquet");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute("COPY (SELECT 'a' AS 氏名, '男' AS 性別, '41' AS 年齢, '喘息' AS 病名 FROM range(3)) TO '" + data
+                    + "' (FORMAT parquet)");
+        }
+        Path out = folder.resolve("out");
+
+        Answer answer = transform(schema, "--out", out.toString());
+
+        assertEquals(0, answer.status(), answer.err());
+        assertEquals(List.of("report.html", "result.json", "transformed.parquet"), names(out));
+        String page = Files.readString(out.resolve("report.html"));
+        assertTrue(page.contains("<dt>transformed.parquet</dt>"), page);
+        assertFalse(page.contains("transformed.csv"), page);
+    }
+
+    @Test
     void theFilesAreInTheFormOfTheInputAndProven() throws IOException {
         Path out = folder.resolve("out");
 
@@ -107,6 +129,8 @@ class TransformCommandTest {
         assertTrue(json.at("/proof/models/0/holds").asBoolean());
         String page = Files.readString(out.resolve("report.html"));
         assertTrue(page.contains("k-anonymity (k = 2)"));
+        assertTrue(page.contains("<dt>transformed.csv</dt>"), page);
+        assertTrue(page.contains("<dd>native</dd>"), page);
         assertFalse(page.contains("四十代"));
         assertFalse(page.contains("src=") || page.contains("href="));
     }

@@ -25,9 +25,12 @@ import org.kanmon.criteria.CriteriaInForce;
 import org.kanmon.criteria.CriterionValue;
 import org.kanmon.criteria.Database;
 import org.kanmon.criteria.Item;
+import org.kanmon.review.domain.HandledColumn;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.review.report.ProvisionJson;
 import org.kanmon.review.report.ProvisionReport;
 import org.kanmon.review.report.ProvisionResult;
+import org.kanmon.rules.engine.RulesDigest;
 import org.kanmon.sdc.microdata.pseudonym.ApplicationKeys;
 import org.kanmon.sdc.microdata.recode.Pseudonymisation;
 
@@ -95,7 +98,19 @@ class GivenRecordsTest {
                 GivenRecords.write(provision, Optional.of(new ApplicationKeys(SECRET, "application")), target);
         assertTrue(proof.holds(), proof.toString());
         assertEquals(12, proof.records());
-        ProvisionResult result = new ProvisionResult(provision, provision.judge(), Optional.of(proof), 0);
+        ProvisionResult result = new ProvisionResult(
+                provision.file().name(),
+                provision.digest(),
+                provision.records(),
+                provision.criteria().database(),
+                provision.profile(),
+                provision.criteria().asOf(),
+                provision.criteria().digest(),
+                RulesDigest.sha256(),
+                provision.handled(),
+                provision.judge(),
+                Optional.of(proof),
+                0);
         String all = Files.readString(target)
                 + provision.schemaText()
                 + new ProvisionJson(Locale.ENGLISH).ofTransformation(result)

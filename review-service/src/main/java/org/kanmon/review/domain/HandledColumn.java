@@ -1,4 +1,4 @@
-package org.kanmon.review.usecase;
+package org.kanmon.review.domain;
 
 import java.util.Optional;
 import org.kanmon.criteria.Text;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kanmon.rules.finding.Finding;
+import org.kanmon.review.domain.HandledColumn;
+import org.kanmon.review.domain.ProvisionProof;
 import org.kanmon.sdc.microdata.model.Attribute;
 import org.kanmon.sdc.microdata.provision.ColumnBreach;
 import org.kanmon.sdc.microdata.recode.DateShift;
@@ -17,34 +18,13 @@ import org.kanmon.sdc.microdata.source.FileColumns;
 import org.kanmon.sdc.microdata.source.RecordFile;
 import org.kanmon.sdc.source.UnusableInput;
 
-/**
- * What a written file is like when it is read again and judged by the rules that judged the records.
- *
- * @param digest of the written file
- * @param records how many it has
- * @param hasTheColumns whether its columns are those that are given, and no others
- * @param hasTheRecords whether it has as many records as the input
- * @param breaches where columns fail what is demanded of them
- * @param kept columns with a day or an identifier that is still what it was
- * @param findings what the rules find in it
- */
-public record ProvisionProof(
-        String digest,
-        long records,
-        boolean hasTheColumns,
-        boolean hasTheRecords,
-        List<ColumnBreach> breaches,
-        Set<String> kept,
-        List<Finding> findings) {
+/** Reads records again that were written by a provision profile, and judges them by the rules that judged the input. */
+final class WrittenProvision {
 
-    public ProvisionProof {
-        breaches = List.copyOf(breaches);
-        kept = Set.copyOf(kept);
-        findings = List.copyOf(findings);
-    }
+    private WrittenProvision() {}
 
     /** Reads and judges a written file. */
-    static ProvisionProof of(Path written, Provision provision) throws IOException, UnusableInput {
+    static ProvisionProof prove(Path written, Provision provision) throws IOException, UnusableInput {
         RecordFile input = provision.file();
         FileColumns.Whole output = FileColumns.whole(new RecordFile(written, "transformed.csv", input.form()));
         List<String> header = FileColumns.header(output.file());
@@ -84,11 +64,6 @@ public record ProvisionProof(
                 breaches,
                 kept,
                 provision.judge(provision.columns(after.keySet()), breaches));
-    }
-
-    /** Whether the file may be kept. */
-    public boolean holds() {
-        return hasTheColumns && hasTheRecords && breaches.isEmpty() && kept.isEmpty();
     }
 
     /** Whether no record has the value that it had; blanks may stay. */
