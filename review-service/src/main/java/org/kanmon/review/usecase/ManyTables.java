@@ -115,7 +115,8 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
             int[] linked = groups.linkedWith(t);
             for (int other = t + 1; other < cases.size(); other++) {
                 int second = other;
-                if (counts.get(t).differByFew(counts.get(other), IntStream.of(linked).anyMatch(l -> l == second))) {
+                if (counts.get(t)
+                        .differByFew(counts.get(other), IntStream.of(linked).anyMatch(l -> l == second))) {
                     pairs.add(new TablesOfFile.Pair(titles.get(t), titles.get(other)));
                 }
             }

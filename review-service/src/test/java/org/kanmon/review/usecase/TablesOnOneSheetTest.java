@@ -179,9 +179,8 @@ class TablesOnOneSheetTest {
         safeUnlessReferred(crowd, first, before, second, placed(true));
     }
 
-    /** A proposal that shows no zero is not taken for one whose marks may stand for zeros. */
     @ParameterizedTest
-    @ValueSource(longs = {9, 10, 18, 19})
+    @ValueSource(longs = {9, 10, 16, 19})
     void tableMayFollowATable(long seed) throws Exception {
         Crowd crowd = new Crowd(seed);
         List<Placed> before = List.of(new Placed(List.of(0, 1), 2, 1));
