@@ -33,6 +33,11 @@ record Beside(
         return new Beside(earlier, 0, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
+    /** The same for a proposal made from a table with these minimums. */
+    Beside asHandedIn(CellThresholds minimums) {
+        return new Beside(earlier, at, others, thresholds, groups, Optional.of(minimums));
+    }
+
     /** Whether nothing else tells of the same people. */
     boolean isEmpty() {
         return count() == 0;

@@ -17,6 +17,7 @@ import org.kanmon.sdc.tables.linked.TableGroups;
 import org.kanmon.sdc.tables.model.Table;
 import org.kanmon.sdc.tables.profile.TableProfile;
 import org.kanmon.sdc.tables.requirement.CellThresholds;
+import org.kanmon.sdc.tables.requirement.PossibleParts;
 
 /**
  * The tables of one file, each examined beside the others.
@@ -92,6 +93,7 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
                 }
             }
         }
+        unclear.addAll(possibleParts(titles));
         List<String> linked = new ArrayList<>();
         for (int t = 0; t < cases.size(); t++) {
             int[] others = groups.linkedWith(t);
@@ -101,6 +103,25 @@ record ManyTables(SubmittedFile file, TableGroups groups, List<RemedyCase> cases
             }
         }
         return new TablesOfFile(file.plainSheets(), unclear.stream().distinct().toList(), linked);
+    }
+
+    /** Tables that nothing is hidden in, and of which one may be a part of the other that leaves too few. */
+    private List<TablesOfFile.Pair> possibleParts(List<String> titles) {
+        List<PossibleParts> counts = cases.stream()
+                .map(one -> new PossibleParts(one.table(), one.examination().thresholds()))
+                .toList();
+        List<TablesOfFile.Pair> pairs = new ArrayList<>();
+        for (int t = 0; t < cases.size(); t++) {
+            int[] linked = groups.linkedWith(t);
+            for (int other = t + 1; other < cases.size(); other++) {
+                int second = other;
+                if (counts.get(t)
+                        .differByFew(counts.get(other), IntStream.of(linked).anyMatch(l -> l == second))) {
+                    pairs.add(new TablesOfFile.Pair(titles.get(t), titles.get(other)));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static String title(List<String> titles, int table) {

@@ -123,9 +123,12 @@ record RemedyCase(
         return Examination.of(proposal, criteria, rules, beside);
     }
 
-    /** The same with claims about what stands behind the marks of the proposal. */
+    /**
+     * The same of a proposal with the output's cells, with claims about what stands behind its marks. Beside other tables its
+     * cells keep the minimums that they had in the output.
+     */
     Examination examine(SourceTable proposal, Certificate certificate) {
-        return Examination.of(proposal, criteria, rules, beside, certificate);
+        return Examination.of(proposal, criteria, rules, beside.asHandedIn(examination.thresholds()), certificate);
     }
 
     /** What the rules find in a way of changing figures. */

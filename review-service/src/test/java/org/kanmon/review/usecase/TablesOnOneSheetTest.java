@@ -179,6 +179,19 @@ class TablesOnOneSheetTest {
         safeUnlessReferred(crowd, first, before, second, placed(true));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10, 16, 19})
+    void tableMayFollowATable(long seed) throws Exception {
+        Crowd crowd = new Crowd(seed);
+        List<Placed> before = List.of(new Placed(List.of(0, 1), 2, 1));
+        List<Placed> after = List.of(new Placed(List.of(0, 2), 2, 1));
+        Review first = Book.review(file(grid(crowd, before)), Optional.empty());
+        Review second = after(first, file(grid(crowd, after)));
+
+        assertEquals(Decision.RELEASE_MASKED, second.decision());
+        safeUnlessReferred(crowd, first, before, second, after);
+    }
+
     /** The other sheet prints what the first one hides. */
     @Test
     void whatOneOfSeveralEarlierTablesHidesIsNotPrintedLater() throws Exception {
@@ -314,6 +327,50 @@ class TablesOnOneSheetTest {
         assertFalse(given && review.decision() != Decision.REFER, "50 less 46 is shown");
         assertNotEquals(Decision.RELEASE, review.decision());
         assertFalse(given && review.repair().exposed() == 0, "50 less 46 is shown, and nothing says so");
+    }
+
+    /** The figures of one leave three, four and one of the other's. */
+    @ParameterizedTest
+    @CsvSource({
+        "男性患者数, 患者数, true",
+        "男性患者数, 患者数, false",
+        "患者数, 患者数, true",
+        "患者数, 患者数, false",
+        "患者数（2020年2月まで）, 患者数（2020年3月まで）, false"
+    })
+    void tableThatMayBeAPartOfAnotherIsReferredWhereFewAreLeft(String part, String whole, boolean sideBySide)
+            throws Exception {
+        assertEquals(Decision.REFER, oneBesideTheOther(part, whole, List.of(117, 81, 63), sideBySide));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tablesAreNotReferredWhereManyAreLeftOrNeitherIsAPart(boolean sideBySide) throws Exception {
+        assertEquals(Decision.RELEASE, oneBesideTheOther("患者数", "患者数", List.of(60, 40, 30), sideBySide));
+        assertEquals(Decision.RELEASE, oneBesideTheOther("患者数", "患者数", List.of(117, 90, 50), sideBySide));
+    }
+
+    private static Decision oneBesideTheOther(String part, String whole, List<Integer> parts, boolean sideBySide)
+            throws Exception {
+        List<String> places = List.of("北海道", "青森県", "岩手県");
+        List<Integer> all = List.of(120, 85, 64);
+        List<List<Object>> grid = new ArrayList<>();
+        put(grid, 1, 1, "都道府県別の集計");
+        int row = sideBySide ? 3 : 9;
+        int column = sideBySide ? 4 : 1;
+        put(grid, 3, 1, "都道府県");
+        put(grid, 3, 2, whole);
+        put(grid, row, column, "都道府県");
+        put(grid, row, column + 1, part);
+        for (int i = 0; i < places.size(); i++) {
+            put(grid, 4 + i, 1, places.get(i));
+            put(grid, 4 + i, 2, all.get(i));
+            put(grid, row + 1 + i, column, places.get(i));
+            put(grid, row + 1 + i, column + 1, parts.get(i));
+        }
+        Review review = Book.review(file(grid), Optional.empty());
+        assertEquals(2, review.tables());
+        return review.decision();
     }
 
     @Test

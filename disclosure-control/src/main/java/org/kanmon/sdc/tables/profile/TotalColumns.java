@@ -7,7 +7,7 @@ import org.kanmon.sdc.tables.model.Table;
 
 /**
  * Columns that seem to be totals of other columns of the same unit: by their name, or because they are the sum of the others in
- * every row whose figures are shown.
+ * every row whose figures are shown, or because another one has a longer name with theirs in it and leaves few of them.
  */
 final class TotalColumns {
 
@@ -15,6 +15,9 @@ final class TotalColumns {
 
     /** A total with a slip in one row of three is a total. */
     private static final int MOST_OF = 3;
+
+    /** No minimum of people is larger. */
+    private static final long FEW = 20;
 
     private TotalColumns(Table table) {
         this.table = table;
@@ -36,7 +39,28 @@ final class TotalColumns {
         if (!column.unit().isCount() || others.length == 0) {
             return false;
         }
-        return TotalWords.contain(column.name()) || others.length > 1 && isSum(measure, others);
+        return TotalWords.contain(column.name())
+                || others.length > 1 && isSum(measure, others)
+                || IntStream.of(others).anyMatch(other -> isWholeOf(measure, other));
+    }
+
+    /** Patients beside male patients, with few who are not male. */
+    private boolean isWholeOf(int measure, int part) {
+        String whole = table.measures().get(measure).name();
+        String name = table.measures().get(part).name();
+        boolean few = false;
+        for (int row = 0; row < table.rows(); row++) {
+            int cell = table.cell(measure, row);
+            int of = table.cell(part, row);
+            if (!table.isHidden(cell) && !table.isHidden(of)) {
+                long rest = table.value(cell) - table.value(of);
+                if (rest < 0) {
+                    return false;
+                }
+                few |= rest > 0 && rest < FEW;
+            }
+        }
+        return few && name.length() > whole.length() && name.contains(whole);
     }
 
     private boolean isSum(int measure, int[] others) {

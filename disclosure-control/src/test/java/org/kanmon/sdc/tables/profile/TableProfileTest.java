@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanmon.sdc.source.Code;
 import org.kanmon.sdc.source.CodeList;
@@ -135,6 +136,29 @@ class TableProfileTest {
         assertEquals(
                 new MeasureProfile("患者数", Unit.PATIENTS, 2, 1, 1),
                 TableProfile.of(table.hide(cells)).measures().get(0));
+    }
+
+    /** Patients and those of them who are men: where few are left, and only if no row contradicts it. */
+    @ParameterizedTest
+    @CsvSource({
+        "120, 117, 85, 40, true", "120, 120, 85, 84, true", "120, 60, 85, 40, false", "120, 117, 85, 86, false"
+    })
+    void columnThatMayCountAllOfAnotherAndFewMoreSeemsATotal(
+            int all, int part, int otherAll, int otherPart, boolean seems) throws UnusableInput {
+        String csv = "性別,患者数,うち入院患者数\n男," + all + "," + part + "\n女," + otherAll + "," + otherPart + "\n";
+        for (String name : List.of("うち入院患者数", "入院患者数", "患者数（入院）")) {
+            String layout = "dimensions: [{column: 性別, kind: sex}]\n"
+                    + "measures: [{column: 患者数, unit: patients}, {column: " + name + ", unit: patients}]\n";
+            Table table = new TableReader(Map.of())
+                    .read(
+                            "table.csv",
+                            csv.replace("うち入院患者数", name).getBytes(UTF_8),
+                            LayoutFile.read("layout.yaml", layout.getBytes(UTF_8)),
+                            other -> Optional.empty())
+                    .table();
+            assertEquals(
+                    seems, TableProfile.of(table).totalColumns().contains("患者数"), name);
+        }
     }
 
     private static Table table(String csv) throws UnusableInput {
