@@ -149,8 +149,8 @@ final class FormReader {
             return Optional.empty();
         }
         String text = ESCAPE.matcher(sheet.text(row, column))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
         String type = field.content().path("type").asText();
         if (type.equals("boolean") && FLAGS.containsKey(text.strip())) {
             return Optional.of(JsonNodeFactory.instance.booleanNode(FLAGS.get(text.strip())));
