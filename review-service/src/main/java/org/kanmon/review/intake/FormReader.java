@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kanmon.review.intake.FormLayout.Field;
 import org.kanmon.review.intake.FormLayout.Section;
 import org.kanmon.review.intake.FormLayout.Table;
@@ -18,6 +20,9 @@ final class FormReader {
 
     private static final Map<String, Boolean> FLAGS =
             Map.of(FormWriter.YES, true, FormWriter.NO, false, "はい", true, "いいえ", false, "true", true, "false", false);
+
+    /** How the file format writes a character by its number. */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final String file;
     private final FormLayout layout;
@@ -143,7 +148,9 @@ final class FormReader {
         if (sheet.isBlank(row, column)) {
             return Optional.empty();
         }
-        String text = sheet.text(row, column);
+        String text = ESCAPE.matcher(sheet.text(row, column))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
         String type = field.content().path("type").asText();
         if (type.equals("boolean") && FLAGS.containsKey(text.strip())) {
             return Optional.of(JsonNodeFactory.instance.booleanNode(FLAGS.get(text.strip())));

@@ -71,6 +71,39 @@ class ScreenCommandTest {
     }
 
     @Test
+    void lettersToTheApplicantAreWrittenInBothLanguages() throws IOException {
+        Path out = folder.resolve("letters");
+        assertEquals(0, screen(CLEAN, "--out", out.toString()).status());
+        assertTrue(Files.readString(out.resolve("letter_ja.txt")).contains("K-1"));
+        assertTrue(Files.readString(out.resolve("letter_en.txt")).contains("We have no questions."));
+    }
+
+    @Test
+    void datesAndCostsAreTold() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(screen(CLEAN).out());
+        assertEquals("ndb", json.at("/timelineUnknown/0").asText());
+        assertEquals(162_100, json.at("/fee/0/atLeast").asLong());
+        assertEquals("ndb/application/fee", json.at("/fee/0/criterion").asText());
+        Path rapid = changed("\"special-extraction\"", "\"trial\"");
+        JsonNode steps = new ObjectMapper().readTree(screen(rapid).out()).at("/timeline");
+        assertEquals("start-of-use", steps.at("/3/step").asText());
+        assertEquals("2025-06-11", steps.at("/3/from").asText());
+        assertEquals("draft", steps.at("/3/citation/status").asText());
+        assertTrue(Answer.to("screen", rapid.toString(), "--lang", "ja").out().contains("2025-06-11"));
+    }
+
+    @Test
+    void aTemplateIsWrittenOnceAndAskedForWhatIsMissing() {
+        Path file = folder.resolve("form.xlsx");
+        assertEquals(0, Answer.to("screen", "--template", file.toString()).status());
+        Answer empty = Answer.to("screen", file.toString(), "--lang", "ja");
+        assertEquals(2, empty.status());
+        assertTrue(empty.err().contains("研究計画 (/researchPlan)"), empty.err());
+        assertEquals(2, Answer.to("screen", "--template", file.toString()).status());
+        assertEquals(2, Answer.to("screen").status());
+    }
+
+    @Test
     void aFolderWithABrokenFileIsRefusedAsAWhole() throws IOException {
         Files.copy(CLEAN, folder.resolve("good.json"));
         Files.writeString(folder.resolve("bad.yaml"), "id: 1\n");

@@ -66,7 +66,7 @@ class ApplicantLetterTest {
                                 .citation()
                                 .document()),
                 letter);
-        assertTrue(letter.contains("[現行]") || letter.contains("[未確認]") || letter.contains("[案]"), letter);
+        assertTrue(letter.matches("(?s).*根拠: [^\\n]+ \\[(施行中|案|未確認)].*"), letter);
         assertTrue(letter.contains("担当者が送付してください"), letter);
         assertTrue(english.of(screening).contains("field: environment > country"), english.of(screening));
     }
