@@ -26,7 +26,9 @@ public final class HierarchyFault extends Exception {
         /** A value has a second line. */
         REPEATED,
         /** A generalization has two generalizations at the next level: it is no tree. */
-        NO_TREE
+        NO_TREE,
+        /** What tells nothing tells something again at the next level, so that to generalize further would not mean to tell less. */
+        ROOT_LEFT
     }
 
     /**
@@ -72,6 +74,7 @@ public final class HierarchyFault extends Exception {
             for (int level = 1; level + 1 < table.get(0).length; level++) {
                 twoParents(table, level, faults);
             }
+            rootLeft(table, faults);
         }
         if (!faults.isEmpty()) {
             throw new HierarchyFault(attribute, faults);
@@ -105,6 +108,22 @@ public final class HierarchyFault extends Exception {
             String parent = parents.putIfAbsent(values[level], values[level + 1]);
             if (parent != null && !parent.equals(values[level + 1])) {
                 faults.add(new Fault(Kind.NO_TREE, line + 1, values[level], parent));
+            }
+        }
+    }
+
+    private static void rootLeft(List<String[]> table, List<Fault> faults) {
+        int top = table.get(0).length - 1;
+        String root = table.get(0)[top];
+        if (table.stream().anyMatch(values -> !values[top].equals(root))) {
+            return;
+        }
+        for (int line = 0; line < table.size(); line++) {
+            for (int level = 0; level < top; level++) {
+                String next = table.get(line)[level + 1];
+                if (table.get(line)[level].equals(root) && !next.equals(root)) {
+                    faults.add(new Fault(Kind.ROOT_LEFT, line + 1, root, next));
+                }
             }
         }
     }

@@ -73,6 +73,7 @@ final class GeneralizationFile extends RecordHandler {
                         found,
                         Integer.toString(lines.get(Integer.parseInt(fault.expected()) - 1)));
             case NO_TREE -> Problem.at("generalizations-no-tree", file, at, 0, found, expected);
+            case ROOT_LEFT -> Problem.at("generalizations-root-left", file, at, 0, found, expected);
         };
     }
 }

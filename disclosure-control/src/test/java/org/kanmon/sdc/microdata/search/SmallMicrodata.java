@@ -63,8 +63,10 @@ record SmallMicrodata(List<String> names, List<List<String[]>> hierarchies, List
             lines.add(new String[height + 1]);
             lines.get(value)[0] = "v" + value;
         }
+        boolean everything = false;
         for (int level = 1; level <= height; level++) {
-            int groups = level == height && random.nextInt(4) > 0 ? 1 : 1 + random.nextInt(values);
+            int groups = everything || level == height && random.nextInt(4) > 0 ? 1 : 1 + random.nextInt(values);
+            everything = groups == 1;
             int[] parent = random.ints(values, 0, groups).toArray();
             for (int value = 0; value < values; value++) {
                 group[value] = parent[group[value]];
