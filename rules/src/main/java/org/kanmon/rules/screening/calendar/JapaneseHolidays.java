@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The national holidays of Japan, computed from the Act on National Holidays (国民の祝日に関する法律, Act No. 178 of 1948), article 2 (the
  * days), article 3 paragraph 2 (substitute holidays) and paragraph 3 (days between two holidays), as in force since 2022; the exceptions for the
  * games of 2020 and 2021 are not in it, hence the first year. The equinoxes are those that the almanac office announces each February for
- * the next year (暦要項); they are computed here by the usual approximation of the sun's longitude, which agrees with all
- * announcements so far. A law of later years may differ.
+ * the next year (暦要項); they are computed here by the usual approximation of the sun's longitude, which gives the days
+ * announced for 2024 to 2027. A law of later years may differ.
  */
 public final class JapaneseHolidays {
 
