@@ -140,8 +140,7 @@ class TableProfileTest {
 
     /** Patients and those of them who are men: where few are left, and only if no row contradicts it. */
     @ParameterizedTest
-    @CsvSource({
-        "120, 117, 85, 40, true", "120, 120, 85, 84, true", "120, 60, 85, 40, false", "120, 117, 85, 86, false"
+    @CsvSource({"120, 117, 85, 40, true", "120, 120, 85, 84, true", "120, 60, 85, 40, false", "120, 117, 85, 86, false"
     })
     void columnThatMayCountAllOfAnotherAndFewMoreSeemsATotal(
             int all, int part, int otherAll, int otherPart, boolean seems) throws UnusableInput {
@@ -156,8 +155,7 @@ class TableProfileTest {
                             LayoutFile.read("layout.yaml", layout.getBytes(UTF_8)),
                             other -> Optional.empty())
                     .table();
-            assertEquals(
-                    seems, TableProfile.of(table).totalColumns().contains("患者数"), name);
+            assertEquals(seems, TableProfile.of(table).totalColumns().contains("患者数"), name);
         }
     }
 
