@@ -31,6 +31,9 @@ public final class Recognizer {
 
     private static final String MICRODATA = "unrecognised-microdata";
 
+    /** A sheet in more parts than this is scattered, not several tables: a file of so many tables would be refused anyway. */
+    private static final int MOST_PARTS = 40;
+
     private final Fields fields;
     private final String fileName;
     private final Kinds kinds;
@@ -65,7 +68,7 @@ public final class Recognizer {
             throws UnusableInput {
         Recognizer whole = new Recognizer(sheet, fileName, codeLists);
         List<Area> parts = SheetParts.of(whole.fields);
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return List.of(whole.recognise());
         }
         PartSurroundings surroundings = new PartSurroundings(whole.fields, parts);
